@@ -1,0 +1,5 @@
+/** The program's entry. */
+@NullMarked
+package io.github.provender;
+
+import org.jspecify.annotations.NullMarked;
