@@ -1,0 +1,117 @@
+package io.github.provender.graph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMap;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * All that is loaded, never changed after: one named graph per claim, and as default graph the
+ * union of them all.
+ *
+ * @param union the union of all graphs, which is also the dataset's default graph
+ * @param places where each subject stands first in the files
+ * @param prefixes the prefixes the files declare, for writing short names
+ */
+public record KnowledgeGraph(
+    DatasetGraph dataset, Graph union, Map<Node, Place> places, Map<String, String> prefixes) {
+
+  /** Reads the workspace's ontology and data, and the files named beside them. */
+  public static KnowledgeGraph load(Workspace workspace, List<Path> more) {
+    List<RdfFile> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Stream.of(workspace.ontology(), workspace.data(), more)
+        .flatMap(List::stream)
+        .forEach(
+            path -> {
+              try {
+                files.add(RdfFile.read(path));
+              } catch (Problem.Malformed e) {
+                problems.addAll(e.problems());
+              }
+            });
+    if (!problems.isEmpty()) {
+      throw new Problem.Malformed(problems);
+    }
+    return of(files);
+  }
+
+  /** Builds the graph from files already read. */
+  public static KnowledgeGraph of(List<RdfFile> files) {
+    Graph union = GraphFactory.createDefaultGraph();
+    DatasetGraph dataset = new DatasetGraphMap(union);
+    Map<Node, Place> places = new HashMap<>();
+    Map<String, String> prefixes = new HashMap<>();
+    for (RdfFile file : files) {
+      Node own = file.ownGraph();
+      for (Quad quad : file.quads()) {
+        Node graph = quad.isDefaultGraph() ? own : quad.getGraph();
+        dataset.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
+        union.add(quad.asTriple());
+      }
+      file.places().forEach(places::putIfAbsent);
+      file.prefixes().forEach(prefixes::putIfAbsent);
+    }
+    return new KnowledgeGraph(dataset, union, Map.copyOf(places), Map.copyOf(prefixes));
+  }
+
+  /** The short name of a node, such as {@code m:deepseek-r1}, by the prefixes of the files. */
+  public String shortName(Node node) {
+    if (!node.isURI()) {
+      return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+    String iri = node.getURI();
+    return prefixes.entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .max(Comparator.comparingInt(prefix -> prefix.getValue().length()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .orElse("<" + iri + ">");
+  }
+
+  /** All objects of a property, in no order. */
+  public List<Node> objects(Node subject, Node property) {
+    return union().find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
+  /** All subjects that have this value, in no order. */
+  public List<Node> subjects(Node property, Node object) {
+    return union().find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+  }
+
+  /** One object of a property, if there is any. */
+  public Optional<Node> object(Node subject, Node property) {
+    return objects(subject, property).stream().min((a, b) -> a.toString().compareTo(b.toString()));
+  }
+
+  public boolean has(Node subject, Node property, Node object) {
+    return union().contains(subject, property, object);
+  }
+
+  /** Whether anything at all is said of the node. */
+  public boolean knows(Node subject) {
+    return union().contains(subject, Node.ANY, Node.ANY);
+  }
+
+  /** The graphs that hold a statement; for what is claimed, the claims. */
+  public List<Node> claimsOf(Node subject, Node property, Node object) {
+    return Iter.toList(
+        Iter.map(dataset.findNG(Node.ANY, subject, property, object), Quad::getGraph));
+  }
+
+  /** What a claim says: the statements of the graph that has its name. */
+  public List<Triple> content(Node claim) {
+    return Iter.toList(Iter.map(dataset.find(claim, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
+  }
+}
