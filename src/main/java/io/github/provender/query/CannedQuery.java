@@ -1,0 +1,144 @@
+package io.github.provender.query;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Problem;
+import io.github.provender.graph.RdfFile;
+import io.github.provender.graph.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+
+/**
+ * A question that the project can answer, read from one file in {@code queries/}: the {@code #+}
+ * header is its documentation, {@code ?_name_type} its required parameters, {@code ?__name_type}
+ * its optional ones.
+ */
+public record CannedQuery(
+    String slug, Map<String, String> header, List<Parameter> parameters, String text, Query query) {
+
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\?(__?)([A-Za-z0-9]+)_(iri|integer|number|literal|xsd_date)\\b");
+  private static final Pattern KEY = Pattern.compile("#\\+ ([a-z_]+): (.*)");
+  private static final Pattern DEFAULT = Pattern.compile("#\\+ {3}- ([A-Za-z0-9]+): (.*)");
+
+  /**
+   * A value that the question needs.
+   *
+   * @param variable the name of the variable that it is bound to
+   * @param example the default that the header gives; empty where there is none
+   */
+  public record Parameter(
+      String name, String type, boolean required, String variable, String example) {}
+
+  /** Reads the header and the query; the file name is the slug. */
+  public static CannedQuery read(Path file) {
+    try {
+      return parse(RdfFile.display(file), Files.readString(file));
+    } catch (IOException e) {
+      throw new UserError(
+          UserError.Kind.CANNOT_READ, file + ": cannot read", "name a SPARQL query file");
+    }
+  }
+
+  /** Parses text as if it stood in a file of that name; only strict SPARQL 1.1 is accepted. */
+  public static CannedQuery parse(String file, String text) {
+    Map<String, String> header = new TreeMap<>();
+    Map<String, String> defaults = new TreeMap<>();
+    for (String line : text.lines().takeWhile(l -> l.startsWith("#+")).toList()) {
+      Matcher key = KEY.matcher(line);
+      Matcher value = DEFAULT.matcher(line);
+      if (key.matches()) {
+        header.put(key.group(1), key.group(2));
+      } else if (value.matches()) {
+        defaults.put(value.group(1), value.group(2));
+      }
+    }
+    try {
+      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      String slug = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.rq$", "");
+      return new CannedQuery(slug, header, parameters(text, defaults), text, query);
+    } catch (QueryParseException e) {
+      throw new Problem.Malformed(
+          List.of(
+              new Problem(
+                  file, e.getLine(), e.getColumn(), firstLine(e), "write strict SPARQL 1.1")));
+    }
+  }
+
+  private static String firstLine(QueryParseException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "syntax error");
+    return message.lines().findFirst().orElse("").replaceFirst("Line \\d+, column \\d+: ", "");
+  }
+
+  private static List<Parameter> parameters(String text, Map<String, String> defaults) {
+    List<Parameter> parameters = new ArrayList<>();
+    TreeSet<String> seen = new TreeSet<>();
+    Matcher matcher = VARIABLE.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group(2);
+      if (seen.add(name)) {
+        parameters.add(
+            new Parameter(
+                name,
+                matcher.group(3),
+                matcher.group(1).equals("_"),
+                matcher.group().substring(1),
+                defaults.getOrDefault(name, "")));
+      }
+    }
+    return List.copyOf(parameters);
+  }
+
+  /** The title in that language, in English where it has none. */
+  public String title(Language language) {
+    return header.getOrDefault("summary_" + language.code(), header.getOrDefault("summary", slug));
+  }
+
+  /** The description in that language, in English where it has none. */
+  public String description(Language language) {
+    return header.getOrDefault(
+        "description_" + language.code(), header.getOrDefault("description", ""));
+  }
+
+  /**
+   * Binds the parameters in the syntax tree, never in the text.
+   *
+   * @param values by parameter name; what is missing among the optional ones stays unbound
+   */
+  public QueryExec on(KnowledgeGraph graph, Map<String, Node> values) {
+    QueryExecBuilder builder = QueryExec.dataset(graph.dataset()).query(query);
+    for (Parameter parameter : parameters) {
+      Node value = values.get(parameter.name());
+      if (value != null) {
+        builder = builder.substitution(Var.alloc(parameter.variable()), value);
+      }
+    }
+    return builder.build();
+  }
+
+  /** The rows of a SELECT. */
+  public List<Binding> rows(KnowledgeGraph graph, Map<String, Node> values) {
+    try (QueryExec execution = on(graph, values)) {
+      return Iter.toList(execution.select());
+    }
+  }
+}
