@@ -1,0 +1,139 @@
+package io.github.provender.check;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Vocab;
+import io.github.provender.graph.Workspace;
+import io.github.provender.query.CannedQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.PathWriter;
+import org.jspecify.annotations.Nullable;
+
+/** All rules, found by folder: SHACL for nodes, and dataset checks for what SHACL cannot see. */
+public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
+
+  public static Rulebook of(Workspace workspace) {
+    return new Rulebook(
+        workspace.rules().stream().map(Rule::read).toList(),
+        workspace.checks().stream().map(CannedQuery::read).toList());
+  }
+
+  /** Runs every rule; the worst first, then by place. */
+  public List<Finding> check(KnowledgeGraph graph, Language language) {
+    List<Finding> findings = new ArrayList<>(shacl(graph, language));
+    checks.forEach(check -> findings.addAll(rows(check, graph, language)));
+    findings.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparing(f -> f.place() == null ? "" : f.place().file())
+            .thenComparingLong(f -> f.place() == null ? 0 : f.place().line())
+            .thenComparing(f -> f.focus().toString())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::what));
+    return findings;
+  }
+
+  private List<Finding> shacl(KnowledgeGraph graph, Language language) {
+    Graph shapes = GraphFactory.createDefaultGraph();
+    Map<Node, String> names = new HashMap<>();
+    for (Rule rule : rules) {
+      GraphUtil.addInto(shapes, rule.shapes());
+      rule.shapes().find().forEachRemaining(triple -> names.put(triple.getSubject(), rule.name()));
+    }
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), graph.union());
+    return report.getEntries().stream()
+        .map(entry -> finding(entry, shapes, names, graph, language))
+        .toList();
+  }
+
+  private static Finding finding(
+      ReportEntry entry,
+      Graph shapes,
+      Map<Node, String> names,
+      KnowledgeGraph graph,
+      Language language) {
+    Node focus = entry.focusNode();
+    String rule = names.getOrDefault(entry.source(), "shapes");
+    String path = entry.resultPath() == null ? "" : path(entry.resultPath(), graph);
+    String value = entry.value() == null ? "" : graph.shortName(entry.value());
+    String requirement = best(shapes, rule(shapes, names, rule), Vocab.LABEL, language, rule);
+    return new Finding(
+        rule,
+        entry.severity().equals(Severity.Info) ? Finding.Severity.INFO : Finding.Severity.VIOLATION,
+        focus,
+        path,
+        String.join(" ", requirement + ":", graph.shortName(focus), path, value).strip(),
+        best(shapes, entry.source(), SHACL.message, language, entry.message()),
+        graph.places().get(focus));
+  }
+
+  private static String path(org.apache.jena.sparql.path.Path path, KnowledgeGraph graph) {
+    return path instanceof P_Link link
+        ? graph.shortName(link.getNode())
+        : PathWriter.asString(path);
+  }
+
+  /** The node that stands for the whole rule: the one that bears its label. */
+  private static Node rule(Graph shapes, Map<Node, String> names, String name) {
+    return names.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .filter(node -> node.isURI() && shapes.contains(node, Vocab.LABEL, Node.ANY))
+        .findFirst()
+        .orElse(Node.ANY);
+  }
+
+  private static String best(
+      Graph shapes, Node subject, Node property, Language language, @Nullable String otherwise) {
+    return shapes.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .min(
+            Comparator.comparing((Node text) -> !text.getLiteralLanguage().equals(language.code()))
+                .thenComparing(text -> !text.getLiteralLanguage().equals("en")))
+        .map(Node::getLiteralLexicalForm)
+        .orElseGet(() -> Objects.requireNonNullElse(otherwise, "see the rule"));
+  }
+
+  private static List<Finding> rows(CannedQuery check, KnowledgeGraph graph, Language language) {
+    String fix =
+        check
+            .header()
+            .getOrDefault("fix_" + language.code(), check.header().getOrDefault("fix", ""));
+    return check.rows(graph, Map.of()).stream()
+        .map(
+            row -> {
+              Node where = Objects.requireNonNullElse(row.get(Var.alloc("where")), Node.ANY);
+              Node what = row.get(Var.alloc("what"));
+              String words =
+                  check.title(language)
+                      + ": "
+                      + graph.shortName(where)
+                      + (what == null ? "" : " " + graph.shortName(what));
+              return new Finding(
+                  check.slug(),
+                  Finding.Severity.VIOLATION,
+                  where,
+                  "",
+                  words,
+                  fix,
+                  graph.places().get(where));
+            })
+        .toList();
+  }
+}
