@@ -1,0 +1,188 @@
+package io.github.provender.compare;
+
+import io.github.provender.compare.Comparison.Absence;
+import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Status;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Vocab;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one cell of the statements about one model on one aspect. */
+final class CellMaker {
+  /** What a cell without values is called, the most telling first. */
+  private static final List<Status> TELLING =
+      List.of(
+          Status.WITHHELD,
+          Status.PARTLY_DISCLOSED,
+          Status.NOT_MENTIONED,
+          Status.UNKNOWN,
+          Status.NOT_APPLICABLE);
+
+  private final KnowledgeGraph graph;
+  private final Phrases phrases;
+  private final Bibliography bibliography;
+  private final Disagreements disagreements;
+  private final Language language;
+  private final StageOrder stages;
+
+  CellMaker(
+      KnowledgeGraph graph,
+      Phrases phrases,
+      Bibliography bibliography,
+      Disagreements disagreements,
+      Language language) {
+    this.graph = graph;
+    this.phrases = phrases;
+    this.bibliography = bibliography;
+    this.disagreements = disagreements;
+    this.language = language;
+    this.stages = new StageOrder(graph);
+  }
+
+  /** A cell with the statements of the strongest authority in it, which the verdict rests on. */
+  record Made(Cell cell, List<Statement> strongest) {}
+
+  /** What makes two statements one value. */
+  private record Key(Node source, Node subject, Node property, String value, boolean denied) {}
+
+  Made make(Node model, List<Statement> statements) {
+    Map<Key, List<Statement>> grouped =
+        statements.stream()
+            .filter(s -> s.kind() != Statement.Kind.NONDISCLOSURE)
+            .filter(s -> !s.property().equals(Vocab.DIRECTLY_FOLLOWS))
+            .sorted(order())
+            .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
+    List<Value> values = grouped.values().stream().map(this::value).toList();
+    List<Absence> absences =
+        statements.stream()
+            .filter(s -> s.kind() == Statement.Kind.NONDISCLOSURE)
+            .sorted(Comparator.comparing(this::authority).thenComparing(s -> s.claim().getURI()))
+            .map(this::absence)
+            .toList();
+    Cell cell = new Cell(phrases.term(model), status(values, absences), values, absences);
+    return new Made(cell, strongest(grouped));
+  }
+
+  private Key key(Statement s) {
+    String value =
+        phrases.amount(s.value()).isPresent() || graph.has(s.value(), Vocab.TYPE, Vocab.DATA_SHARE)
+            ? phrases.text(s.value())
+            : s.value().toString();
+    boolean denied = s.kind() == Statement.Kind.DENIAL;
+    return new Key(s.ancestor().model(), s.subject(), s.property(), value, denied);
+  }
+
+  private Comparator<Statement> order() {
+    Comparator<Statement> ownFirst =
+        Comparator.comparingInt((Statement s) -> s.ancestor().links().size())
+            .thenComparing(s -> !s.subject().equals(s.ancestor().model()));
+    return ownFirst
+        .thenComparingInt(s -> stages.rank(s.subject()))
+        .thenComparing(s -> phrases.term(s.subject()).label())
+        .thenComparing(s -> s.subject().toString())
+        .thenComparingInt(s -> propertyRank(s.property()))
+        .thenComparing(s -> s.property().toString())
+        .thenComparing(this::authority)
+        .thenComparing(s -> phrases.text(s.value()))
+        .thenComparing(s -> s.claim().toString());
+  }
+
+  private int propertyRank(Node property) {
+    return graph
+        .object(property, Vocab.ORDER)
+        .map(order -> Integer.parseInt(order.getLiteralLexicalForm()))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private int authority(Statement statement) {
+    return graph
+        .object(statement.authority(), Vocab.ORDER)
+        .map(order -> Integer.parseInt(order.getLiteralLexicalForm()))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private Value value(List<Statement> same) {
+    Statement first = same.get(0);
+    boolean isThing = first.value().isURI() && phrases.amount(first.value()).isEmpty();
+    Set<Node> cited = new LinkedHashSet<>();
+    return new Value(
+        phrases.term(first.subject()),
+        stages.step(first.subject()),
+        phrases.term(first.property()),
+        phrases.text(first.value()),
+        notes(same),
+        isThing ? phrases.term(first.value()) : null,
+        inherited(first),
+        same.stream().anyMatch(disagreements::disputes),
+        first.kind() == Statement.Kind.DENIAL,
+        same.stream()
+            .sorted(Comparator.comparing(this::authority))
+            .filter(statement -> cited.add(statement.claim()))
+            .map(bibliography::cite)
+            .toList());
+  }
+
+  private String notes(List<Statement> same) {
+    return same.stream()
+        .flatMap(s -> List.of(phrases.note(s.value()), phrases.note(s.claim())).stream())
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private @Nullable Inherited inherited(Statement statement) {
+    if (statement.ancestor().links().isEmpty()) {
+      return null;
+    }
+    Comparison.Term from = phrases.term(statement.ancestor().model());
+    return new Inherited(from, language.word(statement.ancestor().phrase(), from.label()));
+  }
+
+  private Absence absence(Statement s) {
+    Status status = Status.of(Vocab.slug(s.value()));
+    String date =
+        graph
+            .object(s.document(), Vocab.pv("retrievedOn"))
+            .map(Node::getLiteralLexicalForm)
+            .orElse("");
+    String subject =
+        s.subject().equals(s.ancestor().model()) ? "" : phrases.term(s.subject()).label() + ": ";
+    String text = subject + language.word("absence." + status.slug(), date);
+    List<Node> gaps = graph.subjects(Vocab.pv("concerns"), s.subject());
+    String note =
+        gaps.stream()
+            .filter(gap -> gap.isURI() && gap.getURI().startsWith(s.claim().getURI() + "#"))
+            .map(phrases::note)
+            .filter(n -> !n.isEmpty())
+            .findFirst()
+            .orElse(phrases.note(s.claim()));
+    return new Absence(status, text, inherited(s), note, bibliography.cite(s));
+  }
+
+  private static Status status(List<Value> values, List<Absence> absences) {
+    Set<Status> found = absences.stream().map(Absence::status).collect(Collectors.toSet());
+    if (!values.isEmpty()) {
+      return found.contains(Status.PARTLY_DISCLOSED) ? Status.PARTLY_DISCLOSED : Status.DISCLOSED;
+    }
+    return TELLING.stream().filter(found::contains).findFirst().orElse(Status.NO_CLAIM);
+  }
+
+  private List<Statement> strongest(Map<Key, List<Statement>> grouped) {
+    List<Statement> all = new ArrayList<>();
+    grouped.values().forEach(all::addAll);
+    int best = all.stream().mapToInt(this::authority).min().orElse(Integer.MAX_VALUE);
+    return all.stream().filter(statement -> authority(statement) == best).toList();
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.provender.compare;
+
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Vocab;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Models laid side by side: columns are models, rows are aspects in the order of their scheme, and
+ * every value names its claims. All forms of output are made from this one.
+ */
+public record Comparison(
+    Language language,
+    List<Term> models,
+    List<Row> rows,
+    List<Disagreement> disagreements,
+    List<Source> documents) {
+
+  /**
+   * A thing and what it is called.
+   *
+   * @param labelLanguage the language the label really is in; empty for names without one
+   */
+  public record Term(Node node, String label, String labelLanguage) {
+    public String slug() {
+      return Vocab.slug(node);
+    }
+
+    public String iri() {
+      return node.getURI();
+    }
+  }
+
+  /** One question about training, answered for each model. */
+  public record Row(Term aspect, Term group, Verdict verdict, String why, List<Cell> cells) {
+    /** Whether nobody has claimed anything on this for any of the models. */
+    public boolean isOpen() {
+      return cells.stream().allMatch(cell -> cell.status() == Status.NO_CLAIM);
+    }
+  }
+
+  /** How the cells of a row stand to each other. */
+  public enum Verdict {
+    SAME("same"),
+    DIFFERS("differs"),
+    ONE_SIDED("one-sided"),
+    INCOMPARABLE("incomparable"),
+    UNKNOWN("unknown");
+
+    private final String slug;
+
+    Verdict(String slug) {
+      this.slug = slug;
+    }
+
+    public String slug() {
+      return slug;
+    }
+  }
+
+  /** Whether there is a value, and if not, why not; never confuse withheld with not looked for. */
+  public enum Status {
+    DISCLOSED("disclosed"),
+    PARTLY_DISCLOSED("partly-disclosed"),
+    WITHHELD("withheld"),
+    NOT_MENTIONED("not-mentioned"),
+    UNKNOWN("unknown"),
+    NOT_APPLICABLE("not-applicable"),
+    NO_CLAIM("no-claim");
+
+    private final String slug;
+
+    Status(String slug) {
+      this.slug = slug;
+    }
+
+    public String slug() {
+      return slug;
+    }
+
+    static Status of(String slug) {
+      for (Status status : values()) {
+        if (status.slug.equals(slug)) {
+          return status;
+        }
+      }
+      return UNKNOWN;
+    }
+  }
+
+  /** What is said of one model on one aspect. */
+  public record Cell(Term model, Status status, List<Value> values, List<Absence> absences) {}
+
+  /**
+   * One statement and all who make it, the strongest authority first.
+   *
+   * @param subject what the statement is of: the model itself, or a stage or dataset of it
+   * @param step the stage's place in its run, from 1; 0 where the subject is no stage
+   * @param target the thing the value is, where it is one
+   * @param inherited of which other model this was said, where it was
+   * @param disputed whether another document says otherwise
+   * @param denied whether the document says that this is not so
+   */
+  public record Value(
+      Term subject,
+      int step,
+      Term property,
+      String text,
+      String note,
+      @Nullable Term target,
+      @Nullable Inherited inherited,
+      boolean disputed,
+      boolean denied,
+      List<Citation> claims) {}
+
+  /** A fact of another model that counts here too, and through which relation. */
+  public record Inherited(Term from, String said) {}
+
+  /** A document that leaves the aspect open. */
+  public record Absence(
+      Status status, String text, @Nullable Inherited inherited, String note, Citation claim) {}
+
+  /** One claim in one document, with the place in it. */
+  public record Citation(
+      Node claim, int document, String locator, Term authority, @Nullable Term nature) {}
+
+  /** Sources that differ, or what the curators found when they compared two claims. */
+  public record Disagreement(
+      String kind, String subject, String property, String note, List<Side> sides) {}
+
+  /** What one side says. */
+  public record Side(String text, List<Citation> claims) {}
+
+  /** A numbered document. */
+  public record Source(
+      int n, Term document, String url, Term authority, String version, String retrievedOn) {}
+
+  /** The rows, those of one group together. */
+  public Collection<List<Row>> groups() {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.group().slug(), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** The same with only those aspects. */
+  public Comparison withAspects(Set<String> slugs) {
+    return slugs.isEmpty() ? this : with(row -> slugs.contains(row.aspect().slug()));
+  }
+
+  /** The same with only the rows in which the models are not known to be alike. */
+  public Comparison withOnlyDifferences() {
+    return with(row -> row.verdict() != Verdict.SAME && row.verdict() != Verdict.UNKNOWN);
+  }
+
+  private Comparison with(Predicate<Row> wanted) {
+    List<Row> kept = rows.stream().filter(wanted).toList();
+    Set<Integer> cited = new TreeSet<>();
+    kept.stream()
+        .flatMap(row -> row.cells().stream())
+        .forEach(
+            cell -> {
+              cell.values().forEach(v -> v.claims().forEach(c -> cited.add(c.document())));
+              cell.absences().forEach(a -> cited.add(a.claim().document()));
+            });
+    Set<Node> claims = claims(kept);
+    List<Disagreement> about =
+        disagreements.stream()
+            .filter(
+                d ->
+                    d.sides().stream()
+                        .flatMap(s -> s.claims().stream())
+                        .anyMatch(c -> claims.contains(c.claim())))
+            .toList();
+    about.forEach(d -> d.sides().forEach(s -> s.claims().forEach(c -> cited.add(c.document()))));
+    return new Comparison(
+        language,
+        models,
+        kept,
+        about,
+        documents.stream().filter(document -> cited.contains(document.n())).toList());
+  }
+
+  private static Set<Node> claims(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.values().stream())
+        .flatMap(value -> value.claims().stream())
+        .map(Citation::claim)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.provender.compare;
+
+import io.github.provender.compare.Comparison.Term;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Labels;
+import io.github.provender.graph.Vocab;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Says the values of statements in words: amounts with units, shares with what they are of. */
+public final class Phrases {
+  private final KnowledgeGraph graph;
+  private final Labels labels;
+
+  public Phrases(KnowledgeGraph graph, Labels labels) {
+    this.graph = graph;
+    this.labels = labels;
+  }
+
+  /** A thing with its label. */
+  public Term term(Node node) {
+    Labels.Label label = labels.of(node);
+    return new Term(node, label.text(), label.language());
+  }
+
+  /** The value in words. */
+  public String text(Node value) {
+    if (!value.isURI()) {
+      return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+    }
+    Optional<Amount> amount = Amount.of(graph, labels, value);
+    if (amount.isPresent()) {
+      return amount.get().text(labels);
+    }
+    return graph.has(value, Vocab.TYPE, Vocab.DATA_SHARE) ? share(value) : labels.text(value);
+  }
+
+  private String share(Node share) {
+    String component =
+        graph.object(share, Vocab.HAS_COMPONENT).map(labels::text).orElse(Vocab.slug(share));
+    String proportion =
+        graph
+            .object(share, Vocab.HAS_PROPORTION)
+            .map(this::text)
+            .orElseGet(() -> quoted(labels.best(share, Vocab.AS_STATED)));
+    return proportion.isEmpty() ? component : component + ": " + proportion;
+  }
+
+  private static String quoted(String words) {
+    return words.isEmpty() ? "" : "“" + words + "”";
+  }
+
+  /** The curators' remark on a value or claim; empty where there is none. */
+  public String note(Node node) {
+    return node.isURI() ? labels.best(node, Vocab.NOTE) : "";
+  }
+
+  /** The amount that the value is, if it is one. */
+  Optional<Amount> amount(Node value) {
+    return value.isURI() ? Amount.of(graph, labels, value) : Optional.empty();
+  }
+}
