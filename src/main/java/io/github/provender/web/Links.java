@@ -1,0 +1,34 @@
+package io.github.provender.web;
+
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Vocab;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the links of a page lead: to this server, or, from a page saved as a file, to the lasting
+ * addresses.
+ */
+public record Links(Language language, boolean standalone) {
+
+  /** The link to a thing; empty for an address that no browser should follow. */
+  public String to(String iri) {
+    if (standalone || !iri.startsWith(Vocab.BASE)) {
+      return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+    }
+    String path = "/" + iri.substring(Vocab.BASE.length());
+    int hash = path.indexOf('#');
+    String fragment = hash < 0 ? "" : path.substring(hash);
+    return (hash < 0 ? path : path.substring(0, hash)) + "?lang=" + language.code() + fragment;
+  }
+
+  /** A path of this site with the language kept. */
+  public String path(String path) {
+    return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+  }
+
+  /** A text made fit to stand in a query. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.provender.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import io.github.provender.compare.Comparison;
+import io.github.provender.compare.Dossier;
+import io.github.provender.graph.Language;
+import io.github.provender.query.CannedQuery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The pages as HTML text; the templates are compiled with the program. */
+public final class Pages {
+  private static final TemplateEngine ENGINE =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          Pages.class.getClassLoader(),
+          "io.github.provender.web.templates");
+
+  private Pages() {}
+
+  /** A comparison as one file that needs nothing beside it. */
+  public static String standalone(Comparison comparison) {
+    return comparison(comparison, new Links(comparison.language(), true), "");
+  }
+
+  /**
+   * A comparison.
+   *
+   * @param query the address's query, for the links to the other forms; empty in a file
+   */
+  static String comparison(Comparison comparison, Links links, String query) {
+    return render(
+        "comparison.jte", Map.of("comparison", comparison, "links", links, "query", query));
+  }
+
+  static String dossier(Dossier dossier, Links links) {
+    return render("dossier.jte", Map.of("dossier", dossier, "links", links));
+  }
+
+  static String home(Links links, List<Comparison.Term> models, int claims, int documents) {
+    return render(
+        "home.jte",
+        Map.of("links", links, "models", models, "claims", claims, "documents", documents));
+  }
+
+  static String queries(Links links, Collection<CannedQuery> queries) {
+    return render("queries.jte", Map.of("links", links, "queries", queries));
+  }
+
+  static String problem(Links links, int status, String title, String detail) {
+    return render(
+        "problem.jte", Map.of("links", links, "status", status, "title", title, "detail", detail));
+  }
+
+  /** The one stylesheet. */
+  public static String style() {
+    try (InputStream in = Pages.class.getResourceAsStream("style.css")) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String render(String template, Map<String, Object> parameters) {
+    TemplateOutput output = new StringOutput();
+    ENGINE.render(template, parameters, output);
+    return output.toString();
+  }
+
+  /** The title that a comparison's page bears. */
+  public static String title(Comparison comparison) {
+    Language language = comparison.language();
+    String names =
+        String.join(
+            language.word("compare.and"),
+            comparison.models().stream().map(Comparison.Term::label).toList());
+    return language.word(
+        comparison.models().size() == 1 ? "compare.title" : "compare.titles", names);
+  }
+}

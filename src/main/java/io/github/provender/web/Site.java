@@ -1,0 +1,17 @@
+package io.github.provender.web;
+
+import io.github.provender.compare.Comparer;
+import io.github.provender.compare.DossierMaker;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Names;
+import io.github.provender.query.QueryShelf;
+
+/** What the pages are made of; built once, since the graph never changes while it is served. */
+record Site(
+    KnowledgeGraph graph, QueryShelf shelf, Names names, Comparer comparer, DossierMaker dossiers) {
+
+  Site(KnowledgeGraph graph, QueryShelf shelf) {
+    this(
+        graph, shelf, new Names(graph), new Comparer(graph, shelf), new DossierMaker(graph, shelf));
+  }
+}
