@@ -1,0 +1,47 @@
+package io.github.provender.cli;
+
+import io.github.provender.compare.Comparer;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
+import io.github.provender.graph.UserError;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers a free question with what is known of the models that it names. */
+@Command(
+    name = "ask",
+    description =
+        "Answers a question in English, Korean or Chinese about the models that it names.",
+    mixinStandardHelpOptions = true)
+final class Ask implements Callable<Integer> {
+  private static final int MOST = 6;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Session session = new Session();
+  @Mixin private Output output = new Output();
+
+  @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question.")
+  private List<String> question = List.of();
+
+  @Override
+  public Integer call() {
+    String text = String.join(" ", question);
+    KnowledgeGraph graph = session.graph();
+    List<Node> models = session.names(graph).mentionedIn(text);
+    if (models.isEmpty()) {
+      throw UserError.usage(
+          "the question names no model that is known here", "see: provender query models");
+    }
+    boolean told = spec.commandLine().getParseResult().hasMatchedOption("--lang");
+    Language language = told ? session.language() : Language.guess(text);
+    List<Node> columns = models.subList(0, Math.min(MOST, models.size()));
+    output.print(new Comparer(graph, session.shelf()).compare(columns, language), spec);
+    return 0;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.provender.cli;
+
+import io.github.provender.compare.Comparer;
+import io.github.provender.compare.Comparison;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Names;
+import io.github.provender.graph.UserError;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The main job: how does the training of these models differ, and who says so? */
+@Command(
+    name = "compare",
+    description = "How does the training of these models differ, and who says so?",
+    mixinStandardHelpOptions = true)
+final class Compare implements Callable<Integer> {
+  private static final int MOST = 6;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Session session = new Session();
+  @Mixin private Output output = new Output();
+
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "MODEL",
+      description = "Two to six models, by slug, label, alias or IRI.")
+  private List<String> models = List.of();
+
+  @Option(names = "--aspect", paramLabel = "SLUG", description = "Only this row; may be repeated.")
+  private Set<String> aspects = Set.of();
+
+  @Option(names = "--only-differences", description = "Leave out what is the same or unknown.")
+  private boolean onlyDifferences;
+
+  @Override
+  public Integer call() {
+    if (models.size() > MOST) {
+      throw UserError.usage(models.size() + " models are too many", "name two to six");
+    }
+    KnowledgeGraph graph = session.graph();
+    Names names = session.names(graph);
+    List<Node> columns = models.stream().map(names::model).distinct().toList();
+    Comparison comparison =
+        new Comparer(graph, session.shelf()).compare(columns, session.language());
+    requireKnown(comparison);
+    Comparison shown = comparison.withAspects(aspects);
+    output.print(onlyDifferences ? shown.withOnlyDifferences() : shown, spec);
+    return 0;
+  }
+
+  private void requireKnown(Comparison comparison) {
+    Set<String> known =
+        comparison.rows().stream().map(row -> row.aspect().slug()).collect(Collectors.toSet());
+    for (String aspect : aspects) {
+      if (!known.contains(aspect)) {
+        throw UserError.usage(
+            "no aspect called '" + aspect + "'",
+            "use one of: " + known.stream().sorted().collect(Collectors.joining(", ")));
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.provender.cli;
+
+import io.github.provender.export.ExportFormat;
+import io.github.provender.graph.UserError;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the graph in a form that other programs read. */
+@Command(
+    name = "export",
+    description = "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld.",
+    mixinStandardHelpOptions = true)
+final class Export implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private Session session = new Session();
+
+  @Parameters(paramLabel = "FORMAT", description = "owl, trig, nquads or jsonld.")
+  private String format = "";
+
+  @Option(
+      names = "-o",
+      paramLabel = "OUT",
+      description = "The file to write; else standard output.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    ExportFormat wanted =
+        Arrays.stream(ExportFormat.values())
+            .filter(f -> f.slug().equals(format))
+            .findFirst()
+            .orElseThrow(() -> unknown(format));
+    if (file.toString().isEmpty()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      wanted.write(session.graph(), bytes);
+      spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
+      return 0;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new UserError(
+          UserError.Kind.CANNOT_READ,
+          file + ": its folder does not exist",
+          "make the folder first");
+    }
+    Path part = folder.resolve(file.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      wanted.write(session.graph(), out);
+    }
+    Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    return 0;
+  }
+
+  private static UserError unknown(String format) {
+    return UserError.usage(
+        "no export format '" + format + "'",
+        "use "
+            + Arrays.stream(ExportFormat.values())
+                .map(ExportFormat::slug)
+                .collect(Collectors.joining(", ")));
+  }
+}

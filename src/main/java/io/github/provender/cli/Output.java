@@ -1,0 +1,52 @@
+package io.github.provender.cli;
+
+import io.github.provender.compare.Comparison;
+import io.github.provender.form.Form;
+import io.github.provender.web.Pages;
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** In which form a comparison is printed. */
+final class Output {
+  private static final int WIDTH = 120;
+
+  /** The forms by the names users type. */
+  enum Format {
+    TEXT,
+    MD,
+    HTML,
+    JSON,
+    CSV,
+    LATEX
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|md|html|json|csv|latex",
+      description = "Form of the answer (default: ${DEFAULT-VALUE}).",
+      defaultValue = "TEXT")
+  private Format format = Format.TEXT;
+
+  void print(Comparison comparison, CommandSpec spec) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(
+        switch (format) {
+          case TEXT -> Form.text(comparison, terminalWidth());
+          case MD -> Form.MARKDOWN.write(comparison);
+          case HTML -> Pages.standalone(comparison);
+          case JSON -> Form.JSON.write(comparison);
+          case CSV -> Form.CSV.write(comparison);
+          case LATEX -> Form.LATEX.write(comparison);
+        });
+    out.flush();
+  }
+
+  /** The terminal's width as the shell tells it; 120 where it does not. */
+  static int terminalWidth() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("[1-9]\\d{1,3}")
+        ? Math.max(60, Integer.parseInt(columns))
+        : WIDTH;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.provender.cli;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.UserError;
+import io.github.provender.query.Answer;
+import io.github.provender.query.Arguments;
+import io.github.provender.query.CannedQuery;
+import io.github.provender.query.QueryShelf;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a canned query, or one's own from a file. */
+@Command(
+    name = "query",
+    description = "Runs a canned query, or your own from a file.",
+    mixinStandardHelpOptions = true)
+final class RunQuery implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private Session session = new Session();
+
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "A canned query; see --list.")
+  private String name = "";
+
+  @Option(names = "--list", description = "Lists the canned queries.")
+  private boolean list;
+
+  @Option(names = "--file", paramLabel = "F.rq", description = "A SPARQL 1.1 query of your own.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description = "A parameter: slug, alias or IRI for a thing; may be repeated.")
+  private Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|tsv|json|xml|ttl",
+      description = "Form of the answer (default: ${DEFAULT-VALUE}).",
+      defaultValue = "text")
+  private String format = "text";
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    if (list) {
+      list(session.shelf(), out);
+      return 0;
+    }
+    CannedQuery query = query();
+    KnowledgeGraph graph = session.graph();
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    parameters.forEach((key, value) -> given.put(key, List.of(value)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Answer answer = Answer.of(format);
+    answer.write(
+        query, graph, Arguments.of(query, given, session.names(graph)), session.language(), bytes);
+    out.print(bytes.toString(StandardCharsets.UTF_8));
+    return 0;
+  }
+
+  private CannedQuery query() {
+    if (!file.toString().isEmpty()) {
+      return CannedQuery.read(file);
+    }
+    if (name.isEmpty()) {
+      throw UserError.usage("no query is named", "name one of those of query --list, or --file");
+    }
+    return session.shelf().get(name);
+  }
+
+  private void list(QueryShelf shelf, PrintWriter out) {
+    int width = shelf.all().stream().mapToInt(q -> q.slug().length()).max().orElse(0);
+    for (CannedQuery query : shelf.all()) {
+      out.println(
+          query.slug()
+              + " ".repeat(width - query.slug().length() + 2)
+              + query.title(session.language()));
+    }
+  }
+}

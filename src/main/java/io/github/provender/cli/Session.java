@@ -1,0 +1,62 @@
+package io.github.provender.cli;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Names;
+import io.github.provender.graph.UserError;
+import io.github.provender.graph.Workspace;
+import io.github.provender.query.QueryShelf;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that every command shares, and what is opened by them. */
+final class Session {
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ko|zh",
+      description = "Language of the answer (default: ${DEFAULT-VALUE}).",
+      defaultValue = "en",
+      scope = picocli.CommandLine.ScopeType.LOCAL)
+  private String lang = "en";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Your own TriG files, beside the shipped ones.")
+  private List<Path> data = List.of();
+
+  Language language() {
+    return Language.of(lang);
+  }
+
+  Workspace workspace() {
+    return Workspace.shipped();
+  }
+
+  KnowledgeGraph graph() {
+    return KnowledgeGraph.load(workspace(), own());
+  }
+
+  QueryShelf shelf() {
+    return QueryShelf.of(workspace());
+  }
+
+  Names names(KnowledgeGraph graph) {
+    return new Names(graph);
+  }
+
+  /** The user's own files. */
+  List<Path> own() {
+    for (Path folder : data) {
+      if (!Files.isDirectory(folder)) {
+        throw new UserError(
+            UserError.Kind.CANNOT_READ, folder + ": not a folder", "name a folder of TriG files");
+      }
+    }
+    return data.stream()
+        .flatMap(folder -> Workspace.filesBelow(folder, Integer.MAX_VALUE, ".trig").stream())
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.provender.cli;
+
+import io.github.provender.check.Finding;
+import io.github.provender.check.Rulebook;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.RdfFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Parses the data and holds it against every rule. */
+@Command(
+    name = "validate",
+    description =
+        "Parses and checks the shipped data, or your own files together with it; disagreements of "
+            + "sources are listed as information.",
+    mixinStandardHelpOptions = true)
+final class Validate implements Callable<Integer> {
+  private static final int MOST = 100;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Session session = new Session();
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Turtle or TriG files.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--quiet", description = "Print violations only.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() {
+    List<Path> more = new ArrayList<>(session.own());
+    more.addAll(files);
+    KnowledgeGraph graph = KnowledgeGraph.load(session.workspace(), more);
+    List<Finding> findings =
+        Rulebook.of(session.workspace()).check(graph, session.language()).stream()
+            .filter(this::isAsked)
+            .toList();
+    List<Finding> violations =
+        findings.stream().filter(f -> f.severity() == Finding.Severity.VIOLATION).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    violations.stream().limit(MOST).forEach(out::println);
+    if (!quiet) {
+      findings.stream()
+          .filter(f -> f.severity() == Finding.Severity.INFO)
+          .limit(MOST)
+          .forEach(out::println);
+    }
+    out.println(
+        violations.size()
+            + " violations, "
+            + (findings.size() - violations.size())
+            + " disagreements of sources, in "
+            + graph.dataset().size()
+            + " graphs");
+    return violations.isEmpty() ? 0 : 1;
+  }
+
+  /** With files named, only what stands in them is reported. */
+  private boolean isAsked(Finding finding) {
+    Set<String> names = files.stream().map(RdfFile::display).collect(Collectors.toSet());
+    return names.isEmpty() || finding.place() == null || names.contains(finding.place().file());
+  }
+}

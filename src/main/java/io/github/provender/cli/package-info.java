@@ -1,0 +1,5 @@
+/** Layer 3: one class per command; picocli stops here. */
+@NullMarked
+package io.github.provender.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package io.github.provender.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+  private static final String[] PAIR = {"compare", "deepseek-r1", "gpt-4o-2024-05-13"};
+
+  private static final String HEAD =
+      """
+      BASE <https://w3id.org/provender/id/claim/>
+      PREFIX pv: <https://w3id.org/provender/ns#>
+      PREFIX m: <https://w3id.org/provender/id/model/>
+      PREFIX doc: <https://w3id.org/provender/id/document/>
+      PREFIX aspect: <https://w3id.org/provender/concept/aspect/>
+      PREFIX nature: <https://w3id.org/provender/concept/nature/>
+      PREFIX modality: <https://w3id.org/provender/concept/modality/>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      """;
+
+  @TempDir private Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  @BeforeAll
+  static void serve_the_checkout() {
+    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
+  }
+
+  private static Outcome run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Provender.run(new PrintWriter(out), new PrintWriter(err), args);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  private static String[] pair(String... more) {
+    String[] all = java.util.Arrays.copyOf(PAIR, PAIR.length + more.length);
+    System.arraycopy(more, 0, all, PAIR.length, more.length);
+    return all;
+  }
+
+  private Outcome validate(String text) throws IOException {
+    Path file = folder.resolve("broken.trig");
+    Files.writeString(file, HEAD + text);
+    return run("validate", "--quiet", file.toString());
+  }
+
+  @Test
+  void compare_prints_the_table() {
+    Outcome outcome = run(PAIR);
+    assertEquals(0, outcome.code());
+    assertTrue(outcome.out().contains("! DeepSeek-V3-Base ["));
+    assertTrue(outcome.out().lines().allMatch(line -> line.length() <= 120));
+  }
+
+  @Test
+  void a_question_in_korean_gets_the_comparison_in_korean() {
+    Outcome asked = run("ask", "DeepSeek-R1의 교육 데이터는 GPT-4O-0513의 교육 데이터와 어떻게 다른가?");
+    assertEquals(0, asked.code());
+    assertEquals(run(pair("--lang", "ko")).out(), asked.out());
+  }
+
+  @Test
+  void json_has_the_keys_that_others_build_on() {
+    JsonObject json = JSON.parse(run(pair("--format", "json")).out());
+    assertTrue(
+        json.keys().containsAll(Set.of("lang", "models", "rows", "disagreements", "documents")));
+    JsonObject row = json.get("rows").getAsArray().get(0).getAsObject();
+    assertTrue(row.keys().containsAll(Set.of("aspect", "verdict", "why", "cells")));
+    JsonObject cell = row.get("cells").getAsArray().get(0).getAsObject();
+    assertTrue(cell.keys().containsAll(Set.of("model", "status", "values")));
+    JsonObject value = cell.get("values").getAsArray().get(0).getAsObject();
+    assertTrue(
+        value.keys().containsAll(Set.of("text", "iri", "inheritedFrom", "disputed", "claims")));
+    JsonObject claim = value.get("claims").getAsArray().get(0).getAsObject();
+    assertEquals(Set.of("iri", "document", "locator", "authority", "nature"), claim.keys());
+    JsonObject document = json.get("documents").getAsArray().get(0).getAsObject();
+    assertTrue(
+        document
+            .keys()
+            .containsAll(Set.of("n", "iri", "label", "url", "authority", "retrievedOn")));
+  }
+
+  @Test
+  void an_unknown_model_is_answered_with_near_ones() {
+    Outcome outcome = run("compare", "deepseek-r1", "gpt-5");
+    assertEquals(2, outcome.code());
+    assertTrue(
+        outcome.err().startsWith("error: no model called 'gpt-5' / fix: did you mean gpt-4"),
+        outcome.err());
+  }
+
+  @Test
+  void an_unknown_option_is_wrong_usage() {
+    assertEquals(2, run("compare", "--wrong").code());
+  }
+
+  @Test
+  void a_missing_file_cannot_be_read() {
+    Outcome outcome = run("validate", folder.resolve("none.trig").toString());
+    assertEquals(3, outcome.code());
+    assertTrue(outcome.err().contains("none.trig: cannot read: no such file"), outcome.err());
+  }
+
+  @Test
+  void a_missing_dot_is_reported_with_its_place() throws IOException {
+    Outcome outcome = validate("<broken> { m:a a pv:Model m:b a pv:Model . }");
+    assertEquals(4, outcome.code());
+    assertTrue(
+        outcome.err().matches("(?s).*broken\\.trig:9:\\d+: error: .* / fix: .*"), outcome.err());
+  }
+
+  @Test
+  void an_undeclared_prefix_is_named() throws IOException {
+    Outcome outcome = validate("<broken> { mdl:a a pv:Model . }");
+    assertEquals(4, outcome.code());
+    assertTrue(
+        outcome
+            .err()
+            .matches("(?s).*broken\\.trig:9:\\d+: error: .*mdl.* / fix: declare the prefix.*"),
+        outcome.err());
+  }
+
+  @Test
+  void an_impossible_date_is_refused() throws IOException {
+    Outcome outcome =
+        validate(
+            "<broken> { m:a pv:releasedOn \"2024-02-30\"^^<http://www.w3.org/2001/XMLSchema#date> . }");
+    assertEquals(4, outcome.code());
+    assertTrue(outcome.err().contains("2024-02-30"), outcome.err());
+  }
+
+  /** A claim with that header in the graph of the R1 paper. */
+  private static String claim(String header, String content) {
+    return "doc:deepseek-r1-v1 { <broken.1> pv:isAbout m:deepseek-r1 ; pv:hasNature nature:reported ; %s . } <broken.1> { %s . }"
+        .formatted(header, content);
+  }
+
+  private static final String BASE_MODEL = "m:deepseek-r1 pv:hasBaseModel m:deepseek-v3-base";
+
+  @Test
+  void a_claim_without_document_is_a_finding_with_its_place() throws IOException {
+    Outcome outcome =
+        validate(
+            claim("a pv:Claim ; pv:hasAspect aspect:base-model ; pv:locator \"p1\"", BASE_MODEL));
+    assertEquals(1, outcome.code());
+    assertTrue(outcome.out().matches(finding("ClaimNamesItsDocument")), outcome.out());
+  }
+
+  @Test
+  void a_claim_without_locator_is_a_finding_with_its_place() throws IOException {
+    Outcome outcome =
+        validate(
+            claim(
+                "a pv:Claim ; pv:hasAspect aspect:base-model ; pv:isStatedIn doc:deepseek-r1-v1",
+                BASE_MODEL));
+    assertEquals(1, outcome.code());
+    assertTrue(outcome.out().matches(finding("ClaimNamesItsPlace")), outcome.out());
+  }
+
+  private static String finding(String rule) {
+    return "(?s).*broken\\.trig:9:\\d+: error: [^\n]*\\[" + rule + "\\] / fix: .*";
+  }
+
+  @Test
+  void a_denial_that_asserts_is_a_finding() throws IOException {
+    Outcome outcome =
+        validate(
+            claim(
+                "a pv:Denial ; pv:hasAspect aspect:modalities ; pv:isStatedIn doc:deepseek-r1-v1 ;"
+                    + " pv:locator \"p1\"",
+                "m:deepseek-r1 pv:hasInputModality modality:text"));
+    assertEquals(1, outcome.code());
+    assertTrue(outcome.out().contains("[denial-asserts]"), outcome.out());
+  }
+
+  @Test
+  void the_shipped_data_is_valid_and_its_disagreements_are_listed() {
+    Outcome outcome = run("validate");
+    assertEquals(0, outcome.code());
+    assertTrue(outcome.out().contains("info: "));
+    assertTrue(outcome.out().lines().reduce((a, b) -> b).orElse("").startsWith("0 violations, "));
+  }
+
+  @Test
+  void queries_are_listed_and_run() {
+    assertTrue(run("query", "--list").out().contains("lineage"));
+    Outcome lineage = run("query", "lineage", "--param", "model=deepseek-r1", "--format", "csv");
+    assertEquals(0, lineage.code());
+    assertTrue(lineage.out().contains("deepseek-v3-base"));
+    assertEquals(2, run("query", "lineage", "--param", "modle=deepseek-r1").code());
+    assertEquals(2, run("query", "nothing").code());
+  }
+
+  @Test
+  void show_tells_all_that_a_document_says() {
+    Outcome outcome = run("show", "openai-gpt-4o-card");
+    assertEquals(0, outcome.code());
+    assertTrue(outcome.out().contains("l.323"));
+  }
+}
