@@ -6,6 +6,7 @@ import io.github.provender.compare.Comparison.Source;
 import io.github.provender.form.CellLines.Line;
 import io.github.provender.graph.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,55 +30,63 @@ final class LatexForm {
   private LatexForm() {}
 
   static String write(Comparison comparison) {
-    int count = comparison.models().size();
-    double width = 0.80 / Math.max(1, count);
+    String body = body(comparison);
+    return preamble(body) + body + "\\end{document}\n";
+  }
+
+  /** The packages that the scripts in the text need: Korean may be quoted on an English page. */
+  private static String preamble(String body) {
     StringBuilder out = new StringBuilder();
     out.append("\\documentclass[a4paper,landscape,9pt]{extarticle}\n");
-    out.append(
-        "\\usepackage[margin=15mm]{geometry}\n\\usepackage{longtable,booktabs,array,iftex}\n");
-    out.append(
-        "\\ifPDFTeX\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\else\\usepackage{fontspec}\\fi\n");
-    if (comparison.language() != Language.EN) {
-      out.append(
-          comparison.language() == Language.KO ? "\\usepackage{kotex}\n" : "\\usepackage{xeCJK}\n");
+    out.append("\\usepackage[margin=15mm]{geometry}\n");
+    out.append("\\usepackage{longtable,booktabs,array,iftex}\n");
+    out.append("\\ifPDFTeX\\usepackage[T1]{fontenc}\\else\\usepackage{fontspec}\\fi\n");
+    Language script = Language.guess(body);
+    if (script != Language.EN) {
+      out.append(script == Language.KO ? "\\usepackage{kotex}\n" : "\\usepackage{xeCJK}\n");
     }
-    out.append("\\usepackage[hidelinks]{hyperref}\n\\begin{document}\n");
+    return out.append("\\usepackage[hidelinks]{hyperref}\n\\begin{document}\n").toString();
+  }
+
+  private static String body(Comparison comparison) {
+    int count = comparison.models().size();
+    String width = String.format(Locale.ROOT, "%.3f", 0.80 / Math.max(1, count));
+    StringBuilder out = new StringBuilder();
     out.append("\\section*{").append(escape(TextForm.title(comparison))).append("}\n");
     out.append("\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.13\\linewidth}");
-    out.append(
-        (">{\\raggedright\\arraybackslash}p{"
-                + String.format(java.util.Locale.ROOT, "%.3f", width)
-                + "\\linewidth}")
-            .repeat(count));
+    out.append((">{\\raggedright\\arraybackslash}p{" + width + "\\linewidth}").repeat(count));
     out.append("}\n\\toprule\n").append(escape(comparison.language().word("compare.aspect")));
     comparison.models().forEach(model -> out.append(" & ").append(escape(model.label())));
     out.append(" \\\\\n\\midrule\n\\endhead\n");
     CellLines lines = new CellLines(comparison.language());
-    for (Row row : comparison.rows()) {
-      out.append(escape(row.aspect().label()));
-      row.cells().forEach(cell -> out.append(" & ").append(cell(lines.of(cell))));
-      out.append(" \\\\\n");
-    }
+    comparison.rows().forEach(row -> out.append(row(row, lines)));
     out.append("\\bottomrule\n\\end{longtable}\n\\begin{thebibliography}{99}\n");
     comparison.documents().forEach(source -> out.append(item(source)));
-    return out.append("\\end{thebibliography}\n\\end{document}\n").toString();
+    return out.append("\\end{thebibliography}\n").toString();
   }
 
-  private static String cell(List<Line> lines) {
-    return lines.stream()
-        .map(
-            line ->
-                (line.indent() > 0 ? "\\hspace*{" + line.indent() + "em}" : "")
-                    + escape(line.head())
-                    + (line.head().isEmpty() ? "" : " ")
-                    + line.pieces().stream()
-                        .map(
-                            piece ->
-                                escape(piece.text())
-                                    + (piece.disputed() ? "$^{!}$" : "")
-                                    + cites(piece))
-                        .collect(Collectors.joining(", ")))
-        .collect(Collectors.joining("\\newline "));
+  /** A row of the table cannot break over pages, so each line of the cells has its own. */
+  private static String row(Row row, CellLines cellLines) {
+    List<List<Line>> cells = row.cells().stream().map(cellLines::of).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < height; i++) {
+      out.append(i == 0 ? escape(row.aspect().label()) : "");
+      for (List<Line> cell : cells) {
+        out.append(" & ").append(i < cell.size() ? line(cell.get(i)) : "");
+      }
+      out.append(" \\\\\n");
+    }
+    return out.append("\\addlinespace\n").toString();
+  }
+
+  private static String line(Line line) {
+    return (line.indent() > 0 ? "\\hspace*{" + line.indent() + "em}" : "")
+        + escape(line.head())
+        + (line.head().isEmpty() ? "" : " ")
+        + line.pieces().stream()
+            .map(piece -> escape(piece.text()) + (piece.disputed() ? "$^{!}$" : "") + cites(piece))
+            .collect(Collectors.joining(", "));
   }
 
   private static String cites(CellLines.Piece piece) {
