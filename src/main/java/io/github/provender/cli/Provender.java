@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       RunQuery.class,
       Validate.class,
       Export.class,
+      Format.class,
       Serve.class,
       CommandLine.HelpCommand.class
     },
