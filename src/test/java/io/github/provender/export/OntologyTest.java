@@ -1,0 +1,279 @@
+package io.github.provender.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.provender.Shipped;
+import io.github.provender.graph.RdfFile;
+import io.github.provender.graph.Vocab;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.semanticweb.HermiT.ReasonerFactory;
+import org.semanticweb.elk.owlapi.ElkReasonerFactory;
+import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLAnnotation;
+import org.semanticweb.owlapi.model.OWLClass;
+import org.semanticweb.owlapi.model.OWLDataFactory;
+import org.semanticweb.owlapi.model.OWLLiteral;
+import org.semanticweb.owlapi.model.OWLNamedIndividual;
+import org.semanticweb.owlapi.model.OWLObjectPropertyAssertionAxiom;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.model.OWLOntologyCreationException;
+import org.semanticweb.owlapi.model.OWLOntologyManager;
+import org.semanticweb.owlapi.profiles.OWL2DLProfile;
+import org.semanticweb.owlapi.profiles.OWL2ELProfile;
+import org.semanticweb.owlapi.profiles.OWL2RLProfile;
+import org.semanticweb.owlapi.profiles.OWLProfile;
+import org.semanticweb.owlapi.reasoner.OWLReasoner;
+
+/** The ontology's files and the merged export, by the library that Protégé is built on. */
+class OntologyTest {
+  private static final NoNetwork NO_NETWORK = new NoNetwork();
+  private static final String MERGED = "merged export";
+  private static String export = "";
+
+  @BeforeAll
+  static void guard_the_network() {
+    NO_NETWORK.install();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ExportFormat.OWL.write(Shipped.GRAPH, bytes);
+    export = bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  @AfterAll
+  static void no_connection_was_opened() {
+    NO_NETWORK.remove();
+    assertEquals(List.of(), NO_NETWORK.asked());
+  }
+
+  /** Loads with imports found by the catalog's rules: each of our ontologies is a local file. */
+  private static OWLOntology load(String name, String more) throws OWLOntologyCreationException {
+    OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
+    manager.getIRIMappers().clear();
+    manager.getIRIMappers().add(OntologyTest::local);
+    String text = name.equals(MERGED) ? export : read(Path.of("ontology", name));
+    return manager.loadOntologyFromOntologyDocument(
+        new ByteArrayInputStream((text + more).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static IRI local(IRI iri) {
+    Map<String, String> files =
+        Map.of("ns", "provender.ttl", "schemes", "schemes.ttl", "alignments", "alignments.ttl");
+    String file = files.get(iri.toString().replace(Vocab.BASE, ""));
+    if (file == null) {
+      throw new IllegalStateException("not one of ours: " + iri);
+    }
+    return IRI.create(Path.of("ontology", file).toUri());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_file_is_in_owl_2_dl_el_and_rl() {
+    return Stream.of("provender.ttl", "schemes.ttl", "alignments.ttl", MERGED)
+        .flatMap(
+            name ->
+                Stream.of(new OWL2DLProfile(), new OWL2ELProfile(), new OWL2RLProfile())
+                    .map(
+                        profile ->
+                            dynamicTest(
+                                name + ", " + profile.getName(), () -> requireIn(profile, name))));
+  }
+
+  private static void requireIn(OWLProfile profile, String name)
+      throws OWLOntologyCreationException {
+    assertEquals(List.of(), profile.checkOntology(load(name, "")).getViolations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"provender.ttl", "schemes.ttl", "alignments.ttl", MERGED})
+  void hermit_and_elk_find_it_consistent(String name) throws OWLOntologyCreationException {
+    OWLOntology ontology = load(name, "");
+    for (OWLReasoner reasoner :
+        List.of(
+            new ReasonerFactory().createReasoner(ontology),
+            new ElkReasonerFactory().createReasoner(ontology))) {
+      assertTrue(reasoner.isConsistent());
+      assertEquals(
+          Set.of(reasoner.getBottomClassNode().getRepresentativeElement()),
+          reasoner.getUnsatisfiableClasses().entities().collect(Collectors.toSet()));
+      reasoner.dispose();
+    }
+  }
+
+  @Test
+  void r1_descends_from_its_base_and_through_generated_data_from_its_checkpoint()
+      throws OWLOntologyCreationException {
+    OWLOntology ontology = load(MERGED, "");
+    OWLDataFactory factory = ontology.getOWLOntologyManager().getOWLDataFactory();
+    OWLReasoner reasoner = new ReasonerFactory().createReasoner(ontology);
+    Set<String> ancestors =
+        reasoner
+            .getObjectPropertyValues(
+                factory.getOWLNamedIndividual(Vocab.ID + "model/deepseek-r1"),
+                factory.getOWLObjectProperty(Vocab.NS + "descendsFrom"))
+            .entities()
+            .map(individual -> individual.getIRI().getShortForm())
+            .collect(Collectors.toSet());
+    reasoner.dispose();
+    assertTrue(ancestors.contains("deepseek-v3-base"), ancestors.toString());
+    assertTrue(ancestors.contains("deepseek-r1.after-reasoning-rl"), ancestors.toString());
+    assertFalse(ancestors.contains("gpt-4o"), ancestors.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<urn:x:a> a pv:Model, pv:Dataset .",
+        "<urn:x:a> a pv:TrainingRun, pv:TrainingStage .",
+        "<urn:x:a> a pv:ModelSnapshot, pv:Checkpoint .",
+        "<urn:x:a> pv:hasBaseModel <urn:x:b> . <urn:x:b> a pv:Dataset ."
+      })
+  void what_cannot_be_is_inconsistent(String statements) throws OWLOntologyCreationException {
+    OWLReasoner reasoner = new ReasonerFactory().createReasoner(load("provender.ttl", statements));
+    assertFalse(reasoner.isConsistent());
+    reasoner.dispose();
+  }
+
+  @Test
+  void two_base_models_are_a_disagreement_and_not_one_thing() throws OWLOntologyCreationException {
+    OWLOntology ontology =
+        load(
+            "provender.ttl",
+            "<urn:x:a> a pv:Model ; pv:hasBaseModel <urn:x:b>, <urn:x:c> . <urn:x:b> a pv:Model . <urn:x:c> a pv:Model .");
+    OWLReasoner reasoner = new ReasonerFactory().createReasoner(ontology);
+    OWLNamedIndividual b =
+        ontology.getOWLOntologyManager().getOWLDataFactory().getOWLNamedIndividual("urn:x:b");
+    assertEquals(1, reasoner.getSameIndividuals(b).entities().count());
+    reasoner.dispose();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> turtle_survives_rdf_xml() {
+    return Shipped.WORKSPACE.ontology().stream()
+        .map(
+            path ->
+                dynamicTest(
+                    RdfFile.display(path),
+                    () -> {
+                      RdfFile file = RdfFile.read(path);
+                      Graph graph = GraphFactory.createDefaultGraph();
+                      file.quads().forEach(quad -> graph.add(quad.asTriple()));
+                      byte[] xml = RdfForm.RDF_XML.write(graph, file.prefixes());
+                      Graph again = GraphFactory.createDefaultGraph();
+                      RDFParser.source(new ByteArrayInputStream(xml))
+                          .lang(Lang.RDFXML)
+                          .parse(again);
+                      Graph turtle = GraphFactory.createDefaultGraph();
+                      RDFParser.source(
+                              new ByteArrayInputStream(
+                                  RdfForm.TURTLE.write(again, file.prefixes())))
+                          .lang(Lang.TURTLE)
+                          .parse(turtle);
+                      assertTrue(graph.isIsomorphicWith(turtle));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> files_are_in_canonical_order() {
+    return CanonicalFile.of(Shipped.WORKSPACE).stream()
+        .map(
+            file ->
+                dynamicTest(
+                    RdfFile.display(file.path()),
+                    () -> assertTrue(file.isCanonical(), "run ./provender format")));
+  }
+
+  @Test
+  void protege_shows_a_class_tree_labels_by_language_and_sources_on_statements()
+      throws OWLOntologyCreationException {
+    OWLOntology ontology = load(MERGED, "");
+    OWLDataFactory factory = ontology.getOWLOntologyManager().getOWLDataFactory();
+    OWLClass model = factory.getOWLClass(Vocab.NS + "Model");
+    Set<String> below =
+        ontology
+            .subClassAxiomsForSuperClass(model)
+            .map(axiom -> axiom.getSubClass().asOWLClass().getIRI().getShortForm())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("ModelSnapshot", "Checkpoint"), below);
+    Set<String> languages =
+        ontology
+            .annotationAssertionAxioms(model.getIRI())
+            .filter(axiom -> axiom.getProperty().isLabel())
+            .map(axiom -> ((OWLLiteral) axiom.getValue()).getLang())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("en", "ko", "zh"), languages);
+    OWLNamedIndividual r1 = factory.getOWLNamedIndividual(Vocab.ID + "model/deepseek-r1");
+    Map<String, Set<String>> sources =
+        ontology
+            .objectPropertyAssertionAxioms(r1)
+            .filter(axiom -> axiom.getProperty().toString().contains("hasBaseModel"))
+            .collect(
+                Collectors.toMap(
+                    axiom -> axiom.getObject().asOWLNamedIndividual().getIRI().getShortForm(),
+                    OntologyTest::sources));
+    assertTrue(sources.getOrDefault("deepseek-v3-base", Set.of()).contains("deepseek-r1-readme"));
+    assertEquals(Set.of("codingmall-r1-gpt-4o"), sources.get("deepseek-v3"));
+  }
+
+  private static Set<String> sources(OWLObjectPropertyAssertionAxiom axiom) {
+    return axiom
+        .annotations()
+        .map(OWLAnnotation::getValue)
+        .map(value -> value.asIRI().orElseThrow().getShortForm())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void every_individual_has_a_type() throws OWLOntologyCreationException {
+    OWLOntology ontology = load(MERGED, "");
+    List<String> untyped =
+        ontology
+            .individualsInSignature()
+            .filter(individual -> ontology.classAssertionAxioms(individual).findAny().isEmpty())
+            .filter(individual -> !ontology.isDeclared(individual))
+            .filter(individual -> ontology.entitiesInSignature(individual.getIRI()).count() == 1)
+            .map(individual -> individual.getIRI().toString())
+            .toList();
+    assertEquals(List.of(), untyped);
+  }
+
+  @Test
+  void the_version_is_the_programs() {
+    String pom = read(Path.of("pom.xml"));
+    for (String file : List.of("provender.ttl", "schemes.ttl", "alignments.ttl")) {
+      String version =
+          read(Path.of("ontology", file)).replaceAll("(?s).*owl:versionInfo \"([^\"]+)\".*", "$1");
+      assertTrue(
+          pom.contains("<artifactId>provender</artifactId>\n  <version>" + version + "<"), file);
+    }
+  }
+}
