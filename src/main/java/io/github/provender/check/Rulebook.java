@@ -2,6 +2,7 @@ package io.github.provender.check;
 
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
+import io.github.provender.graph.Place;
 import io.github.provender.graph.Vocab;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.CannedQuery;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -34,6 +36,40 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
     return new Rulebook(
         workspace.rules().stream().map(Rule::read).toList(),
         workspace.checks().stream().map(CannedQuery::read).toList());
+  }
+
+  /** What the rules ask of each class and property, as their messages say it. */
+  public Map<Node, List<String>> constraints(Language language) {
+    Map<Node, List<String>> constraints = new HashMap<>();
+    for (Rule rule : rules) {
+      Graph shapes = rule.shapes();
+      List<String> messages =
+          Stream.concat(
+                  nodes(shapes, SHACL.NodeShape),
+                  shapes
+                      .find(Node.ANY, SHACL.property, Node.ANY)
+                      .mapWith(Triple::getObject)
+                      .toList()
+                      .stream())
+              .map(shape -> best(shapes, shape, SHACL.message, language, ""))
+              .filter(message -> !message.isEmpty())
+              .distinct()
+              .toList();
+      for (Node target :
+          List.of(SHACL.targetClass, SHACL.targetSubjectsOf, SHACL.targetObjectsOf)) {
+        shapes
+            .find(Node.ANY, target, Node.ANY)
+            .mapWith(Triple::getObject)
+            .toList()
+            .forEach(
+                term -> constraints.computeIfAbsent(term, t -> new ArrayList<>()).addAll(messages));
+      }
+    }
+    return constraints;
+  }
+
+  private static Stream<Node> nodes(Graph shapes, Node type) {
+    return shapes.find(Node.ANY, Vocab.TYPE, type).mapWith(Triple::getSubject).toList().stream();
   }
 
   /** Runs every rule; the worst first, then by place. */
@@ -81,7 +117,19 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
         path,
         String.join(" ", requirement + ":", graph.shortName(focus), path, value).strip(),
         best(shapes, entry.source(), SHACL.message, language, entry.message()),
-        graph.places().get(focus));
+        place(entry, graph));
+  }
+
+  /** The claim that makes the statement at fault; where there is none, the thing itself. */
+  private static @Nullable Place place(ReportEntry entry, KnowledgeGraph graph) {
+    if (entry.value() != null && entry.resultPath() instanceof P_Link link) {
+      return graph.claimsOf(entry.focusNode(), link.getNode(), entry.value()).stream()
+          .filter(claim -> graph.places().containsKey(claim))
+          .min(Comparator.comparing(Node::toString))
+          .map(graph.places()::get)
+          .orElse(graph.places().get(entry.focusNode()));
+    }
+    return graph.places().get(entry.focusNode());
   }
 
   private static String path(org.apache.jena.sparql.path.Path path, KnowledgeGraph graph) {
