@@ -1,7 +1,12 @@
 package io.github.provender.cli;
 
+import io.github.provender.check.Rulebook;
 import io.github.provender.export.ExportFormat;
+import io.github.provender.export.OntologyGuide;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
 import io.github.provender.graph.UserError;
+import io.github.provender.web.Pages;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -22,23 +28,28 @@ import picocli.CommandLine.Spec;
 /** Writes the graph in a form that other programs read. */
 @Command(
     name = "export",
-    description = "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld.",
+    description =
+        "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld; or the "
+            + "documentation of the ontology: docs.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
 
-  @Parameters(paramLabel = "FORMAT", description = "owl, trig, nquads or jsonld.")
+  @Parameters(paramLabel = "FORMAT", description = "owl, trig, nquads, jsonld or docs.")
   private String format = "";
 
   @Option(
       names = "-o",
       paramLabel = "OUT",
-      description = "The file to write; else standard output.")
+      description = "The file to write, for docs the folder; else standard output.")
   private Path file = Path.of("");
 
   @Override
   public Integer call() throws IOException {
+    if (format.equals("docs")) {
+      return documentation();
+    }
     ExportFormat wanted =
         Arrays.stream(ExportFormat.values())
             .filter(f -> f.slug().equals(format))
@@ -62,6 +73,27 @@ final class Export implements Callable<Integer> {
       wanted.write(session.graph(), out);
     }
     Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    return 0;
+  }
+
+  /**
+   * The documentation of the ontology in English and Korean, with the ontology itself beside it.
+   */
+  private Integer documentation() throws IOException {
+    if (file.toString().isEmpty()) {
+      throw UserError.usage("docs are several files", "name a folder: export docs -o DIR");
+    }
+    Files.createDirectories(file);
+    KnowledgeGraph graph = session.graph();
+    Rulebook rules = Rulebook.of(session.workspace());
+    for (Language language : List.of(Language.EN, Language.KO)) {
+      OntologyGuide guide = OntologyGuide.of(graph, rules.constraints(language), language);
+      String name = language == Language.EN ? "index.html" : "index." + language.code() + ".html";
+      Files.writeString(file.resolve(name), Pages.ontology(guide, true));
+    }
+    for (Path source : session.workspace().ontology()) {
+      Files.write(file.resolve(source.getFileName().toString()), Files.readAllBytes(source));
+    }
     return 0;
   }
 

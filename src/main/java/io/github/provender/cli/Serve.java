@@ -46,8 +46,9 @@ final class Serve implements Callable<Integer> {
     err.println("Reading and checking the data …");
     err.flush();
     KnowledgeGraph graph = session.graph();
+    Rulebook rules = Rulebook.of(session.workspace());
     List<Finding> violations =
-        Rulebook.of(session.workspace()).check(graph, session.language()).stream()
+        rules.check(graph, session.language()).stream()
             .filter(f -> f.severity() == Finding.Severity.VIOLATION)
             .toList();
     violations.forEach(err::println);
@@ -56,7 +57,7 @@ final class Serve implements Callable<Integer> {
           "Not served: " + violations.size() + " violations (--anyway serves all the same).");
       return 1;
     }
-    Server server = Server.start(graph, session.shelf(), host, port);
+    Server server = Server.start(graph, session.shelf(), rules, host, port);
     Thread stopper = new Thread(server::stop, "stop");
     Runtime.getRuntime().addShutdownHook(stopper);
     err.println("Serving at " + server.address() + " – Ctrl-C stops it.");

@@ -14,12 +14,22 @@ public record Links(Language language, boolean standalone) {
   /** The link to a thing; empty for an address that no browser should follow. */
   public String to(String iri) {
     if (standalone || !iri.startsWith(Vocab.BASE)) {
-      return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+      return outside(iri);
     }
     String path = "/" + iri.substring(Vocab.BASE.length());
     int hash = path.indexOf('#');
     String fragment = hash < 0 ? "" : path.substring(hash);
     return (hash < 0 ? path : path.substring(0, hash)) + "?lang=" + language.code() + fragment;
+  }
+
+  /** The link to a term of the ontology on the page itself, or to its home elsewhere. */
+  public String term(String iri) {
+    return iri.startsWith(Vocab.NS) ? "#" + iri.substring(Vocab.NS.length()) : outside(iri);
+  }
+
+  /** The address itself where a browser may follow it. */
+  public String outside(String iri) {
+    return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
   }
 
   /** A path of this site with the language kept. */

@@ -6,6 +6,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Dossier;
+import io.github.provender.export.OntologyGuide;
 import io.github.provender.graph.Language;
 import io.github.provender.query.CannedQuery;
 import java.io.IOException;
@@ -50,6 +51,12 @@ public final class Pages {
     return render(
         "home.jte",
         Map.of("links", links, "models", models, "claims", claims, "documents", documents));
+  }
+
+  /** The documentation of the ontology; as one file that needs nothing beside it where asked. */
+  public static String ontology(OntologyGuide guide, boolean standalone) {
+    Links links = new Links(guide.language(), standalone);
+    return render("ontology.jte", Map.of("guide", guide, "links", links));
   }
 
   static String queries(Links links, Collection<CannedQuery> queries) {

@@ -2,6 +2,7 @@ package io.github.provender.web;
 
 import io.github.provender.compare.Comparison;
 import io.github.provender.export.Description;
+import io.github.provender.export.OntologyGuide;
 import io.github.provender.export.RdfForm;
 import io.github.provender.form.Form;
 import io.github.provender.graph.Labels;
@@ -22,13 +23,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** From a path to its answer. */
 final class Routes {
   private static final String HTML = "text/html";
   private static final int MOST_MODELS = 6;
+  private static final Pattern ONTOLOGY = Pattern.compile("/ontology\\.([a-z]+)");
   private static final Pattern FORM = Pattern.compile("/compare\\.([a-z]+)");
   private static final Pattern THING =
       Pattern.compile("/(id/[a-z]+|concept/[a-z-]+)/([A-Za-z0-9._~-]+)");
@@ -52,13 +57,48 @@ final class Routes {
       case "/style.css" -> Response.ok("text/css;charset=utf-8", Pages.style());
       case "/ask" -> ask(request, language);
       case "/compare" -> compare(request, links, "");
+      case "/ontology", "/ns" -> ontology(request, links);
       case "/queries" -> Response.html(Pages.queries(links, site.shelf().all()));
       default -> other(path, request, links);
     };
   }
 
+  private Response ontology(HttpServletRequest request, Links links) {
+    List<String> offered = new ArrayList<>(List.of(HTML));
+    Arrays.stream(RdfForm.values()).forEach(form -> offered.add(form.mediaType()));
+    String wanted = Wanted.mediaType(request, offered).orElseThrow(() -> notAcceptable(offered));
+    return Arrays.stream(RdfForm.values())
+        .filter(form -> form.mediaType().equals(wanted))
+        .findFirst()
+        .map(this::vocabulary)
+        .orElseGet(() -> guide(links.language()));
+  }
+
+  private Response guide(Language language) {
+    Map<Node, List<String>> constraints = site.rules().constraints(language);
+    return Response.html(
+        Pages.ontology(OntologyGuide.of(site.graph(), constraints, language), false));
+  }
+
+  /** The ontology's own file in another form. */
+  private Response vocabulary(RdfForm form) {
+    Graph own = site.graph().dataset().getGraph(Vocab.id("graph", "provender"));
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, own);
+    return Response.ok(form.mediaType(), form.write(copy, site.graph().prefixes()));
+  }
+
   private Response other(String path, HttpServletRequest request, Links links) {
-    Matcher matcher = FORM.matcher(path);
+    Matcher matcher = ONTOLOGY.matcher(path);
+    if (matcher.matches()) {
+      String extension = matcher.group(1).equals("owl") ? "rdf" : matcher.group(1);
+      return Arrays.stream(RdfForm.values())
+          .filter(form -> form.extension().equals(extension))
+          .findFirst()
+          .map(this::vocabulary)
+          .orElseGet(() -> Response.notFound(links.language().word("page.notFound")));
+    }
+    matcher = FORM.matcher(path);
     if (matcher.matches()) {
       return compare(request, links, matcher.group(1));
     }

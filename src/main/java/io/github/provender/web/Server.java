@@ -1,5 +1,6 @@
 package io.github.provender.web;
 
+import io.github.provender.check.Rulebook;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.UserError;
 import io.github.provender.query.QueryShelf;
@@ -38,7 +39,8 @@ public final class Server {
    *
    * @param port 0 for any free one
    */
-  public static Server start(KnowledgeGraph graph, QueryShelf shelf, String host, int port) {
+  public static Server start(
+      KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String host, int port) {
     Precautions.take();
     DatasetGraph dataset = new DatasetGraphReadOnly(graph.dataset());
     dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
@@ -50,7 +52,7 @@ public final class Server {
             .registerOperation(Operation.Query, new SparqlGuard())
             .add("/sparql", service)
             .addFilter("/*", new Headers())
-            .addServlet("/*", new PageServlet(new Site(graph, shelf)))
+            .addServlet("/*", new PageServlet(new Site(graph, shelf, rules)))
             .build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       listenOn(host, (ServerConnector) connector);

@@ -1,5 +1,6 @@
 package io.github.provender.web;
 
+import io.github.provender.check.Rulebook;
 import io.github.provender.compare.Comparer;
 import io.github.provender.compare.DossierMaker;
 import io.github.provender.graph.KnowledgeGraph;
@@ -8,10 +9,20 @@ import io.github.provender.query.QueryShelf;
 
 /** What the pages are made of; built once, since the graph never changes while it is served. */
 record Site(
-    KnowledgeGraph graph, QueryShelf shelf, Names names, Comparer comparer, DossierMaker dossiers) {
+    KnowledgeGraph graph,
+    QueryShelf shelf,
+    Rulebook rules,
+    Names names,
+    Comparer comparer,
+    DossierMaker dossiers) {
 
-  Site(KnowledgeGraph graph, QueryShelf shelf) {
+  Site(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules) {
     this(
-        graph, shelf, new Names(graph), new Comparer(graph, shelf), new DossierMaker(graph, shelf));
+        graph,
+        shelf,
+        rules,
+        new Names(graph),
+        new Comparer(graph, shelf),
+        new DossierMaker(graph, shelf));
   }
 }

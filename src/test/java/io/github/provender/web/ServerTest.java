@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.check.Rulebook;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,7 +29,8 @@ class ServerTest {
 
   @BeforeAll
   static void start() {
-    server = Server.start(Shipped.GRAPH, Shipped.SHELF, "127.0.0.1", 0);
+    server =
+        Server.start(Shipped.GRAPH, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
   }
 
   @AfterAll
@@ -150,7 +152,8 @@ class ServerTest {
         "/style.css",
         "/page/id/document/openai-gpt-4o-card",
         "/page/id/claim/deepseek-r1-v1.base-model",
-        "/page/concept/aspect/base-model"
+        "/page/concept/aspect/base-model",
+        "/ontology?lang=ko"
       })
   void pages_answer(String path) throws Exception {
     assertEquals(200, get(path, "Accept", "text/html,text/css,*/*").statusCode());
