@@ -13,7 +13,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -28,8 +27,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public record KnowledgeGraph(
     DatasetGraph dataset, Graph union, Map<Node, Place> places, Map<String, String> prefixes) {
 
-  /** Reads the workspace's ontology and data, and the files named beside them. */
+  /** Loads the workspace's ontology and data, and the files named beside them. */
   public static KnowledgeGraph load(Workspace workspace, List<Path> more) {
+    return of(read(workspace, more));
+  }
+
+  /** Reads the workspace's ontology and data, and the files named beside them. */
+  public static List<RdfFile> read(Workspace workspace, List<Path> more) {
     List<RdfFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Stream.of(workspace.ontology(), workspace.data(), more)
@@ -45,13 +49,13 @@ public record KnowledgeGraph(
     if (!problems.isEmpty()) {
       throw new Problem.Malformed(problems);
     }
-    return of(files);
+    return files;
   }
 
   /** Builds the graph from files already read. */
   public static KnowledgeGraph of(List<RdfFile> files) {
     Graph union = GraphFactory.createDefaultGraph();
-    DatasetGraph dataset = new DatasetGraphMap(union);
+    DatasetGraph dataset = new ClaimDataset(union);
     Map<Node, Place> places = new HashMap<>();
     Map<String, String> prefixes = new HashMap<>();
     for (RdfFile file : files) {
@@ -59,7 +63,6 @@ public record KnowledgeGraph(
       for (Quad quad : file.quads()) {
         Node graph = quad.isDefaultGraph() ? own : quad.getGraph();
         dataset.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
-        union.add(quad.asTriple());
       }
       file.places().forEach(places::putIfAbsent);
       file.prefixes().forEach(prefixes::putIfAbsent);
