@@ -2,6 +2,7 @@ package io.github.provender.compare;
 
 import io.github.provender.compare.Comparison.Absence;
 import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.compare.Comparison.Citation;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Status;
 import io.github.provender.compare.Comparison.Value;
@@ -71,8 +72,9 @@ final class CellMaker {
             .sorted(Comparator.comparing(this::authority).thenComparing(s -> s.claim().getURI()))
             .map(this::absence)
             .toList();
-    Cell cell = new Cell(phrases.term(model), status(values, absences), values, absences);
-    return new Made(cell, strongest(grouped));
+    Status status = status(values, absences);
+    Cell cell = new Cell(phrases.term(model), status, values, absences);
+    return new Made(cell, isDisclosed(status) ? strongest(grouped) : List.of());
   }
 
   private Key key(Statement s) {
@@ -84,17 +86,16 @@ final class CellMaker {
     return new Key(s.ancestor().model(), s.subject(), s.property(), value, denied);
   }
 
+  /** The strongest authority first; then the model's own before what is inherited, and so on. */
   private Comparator<Statement> order() {
-    Comparator<Statement> ownFirst =
-        Comparator.comparingInt((Statement s) -> s.ancestor().links().size())
-            .thenComparing(s -> !s.subject().equals(s.ancestor().model()));
-    return ownFirst
+    return Comparator.comparingInt(this::authority)
+        .thenComparingInt(s -> s.ancestor().links().size())
+        .thenComparing(s -> !s.subject().equals(s.ancestor().model()))
         .thenComparingInt(s -> stages.rank(s.subject()))
         .thenComparing(s -> phrases.term(s.subject()).label())
         .thenComparing(s -> s.subject().toString())
         .thenComparingInt(s -> propertyRank(s.property()))
         .thenComparing(s -> s.property().toString())
-        .thenComparing(this::authority)
         .thenComparing(s -> phrases.text(s.value()))
         .thenComparing(s -> s.claim().toString());
   }
@@ -171,12 +172,27 @@ final class CellMaker {
     return new Absence(status, text, inherited(s), note, bibliography.cite(s));
   }
 
+  /**
+   * A value that only others give does not make a developer's silence a disclosure: where the
+   * developer's document leaves the aspect open, the cell says so, and shows what others claim.
+   */
   private static Status status(List<Value> values, List<Absence> absences) {
     Set<Status> found = absences.stream().map(Absence::status).collect(Collectors.toSet());
-    if (!values.isEmpty()) {
+    boolean byDeveloper =
+        values.stream().flatMap(v -> v.claims().stream()).anyMatch(CellMaker::isDeveloper);
+    boolean leftOpen = absences.stream().map(Absence::claim).anyMatch(CellMaker::isDeveloper);
+    if (!values.isEmpty() && (byDeveloper || !leftOpen)) {
       return found.contains(Status.PARTLY_DISCLOSED) ? Status.PARTLY_DISCLOSED : Status.DISCLOSED;
     }
     return TELLING.stream().filter(found::contains).findFirst().orElse(Status.NO_CLAIM);
+  }
+
+  private static boolean isDeveloper(Citation claim) {
+    return claim.authority().slug().equals("developer");
+  }
+
+  private static boolean isDisclosed(Status status) {
+    return status == Status.DISCLOSED || status == Status.PARTLY_DISCLOSED;
   }
 
   private List<Statement> strongest(Map<Key, List<Statement>> grouped) {

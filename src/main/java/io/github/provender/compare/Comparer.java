@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Lays models side by side from the rows of the canned query {@code compare}. */
 public final class Comparer {
@@ -25,21 +26,22 @@ public final class Comparer {
   private static final Node ASPECTS =
       org.apache.jena.graph.NodeFactory.createURI(Vocab.CONCEPT + "aspect");
 
-  private static final Node IS_ABOUT = Vocab.pv("isAbout");
-
   private final KnowledgeGraph graph;
   private final QueryShelf shelf;
+  private final List<Binding> disputes;
 
+  /** Finds all disagreements once: the graph never changes. */
   public Comparer(KnowledgeGraph graph, QueryShelf shelf) {
     this.graph = graph;
     this.shelf = shelf;
+    this.disputes = shelf.get("disagreements").rows(graph, Map.of());
   }
 
   /** Compares models; one alone gives its page. */
   public Comparison compare(List<Node> models, Language language) {
     Phrases phrases = new Phrases(graph, new Labels(graph, language));
     Bibliography bibliography = new Bibliography(graph, phrases);
-    Disagreements disagreements = new Disagreements(graph, shelf, phrases, bibliography);
+    Disagreements disagreements = new Disagreements(graph, disputes, phrases, bibliography);
     CellMaker cells = new CellMaker(graph, phrases, bibliography, disagreements, language);
     Verdicts verdicts = new Verdicts(graph, phrases, language);
     List<List<Statement>> columns = models.stream().map(this::statements).toList();
@@ -72,22 +74,17 @@ public final class Comparer {
 
   private List<Statement> statements(Node model) {
     Inheritance inheritance = new Inheritance(graph);
+    Ownership ownership = new Ownership(graph);
     CannedQuery query = shelf.get("compare");
     List<Statement> statements = new ArrayList<>();
     for (Ancestor ancestor : inheritance.of(model)) {
       query.rows(graph, Map.of("a", ancestor.model())).stream()
           .map(row -> Statement.of(row, ancestor))
           .filter(statement -> inheritance.counts(statement.aspect(), ancestor))
-          .filter(statement -> !belongsToAnother(statement))
+          .filter(s -> !ownership.isAnothers(ancestor.model(), s.subject(), s.claim()))
           .forEach(statements::add);
     }
     return statements;
-  }
-
-  /** A claim may be filed under several models; what it says of one stands in that one's column. */
-  private boolean belongsToAnother(Statement statement) {
-    return !statement.subject().equals(statement.ancestor().model())
-        && graph.has(statement.claim(), IS_ABOUT, statement.subject());
   }
 
   private List<Node> aspects() {

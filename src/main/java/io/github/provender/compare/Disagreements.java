@@ -5,7 +5,6 @@ import io.github.provender.compare.Comparison.Disagreement;
 import io.github.provender.compare.Comparison.Side;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Vocab;
-import io.github.provender.query.QueryShelf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.OWL2;
 
-/** The rows of the canned query {@code disagreements}, as sides that stand against each other. */
+/** Rows of the canned query {@code disagreements}, as sides that stand against each other. */
 final class Disagreements {
   private static final String ASSESSED = "assessed";
   private static final Node STATUS = Vocab.pv("hasDisclosureStatus");
@@ -34,11 +33,11 @@ final class Disagreements {
   private final Set<Triple> disputed;
 
   Disagreements(
-      KnowledgeGraph graph, QueryShelf shelf, Phrases phrases, Bibliography bibliography) {
+      KnowledgeGraph graph, List<Binding> rows, Phrases phrases, Bibliography bibliography) {
     this.graph = graph;
     this.phrases = phrases;
     this.bibliography = bibliography;
-    this.rows = shelf.get("disagreements").rows(graph, Map.of());
+    this.rows = rows;
     this.disputed =
         rows.stream()
             .filter(row -> !kind(row).equals(ASSESSED))
