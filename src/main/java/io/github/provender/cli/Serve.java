@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import io.github.provender.check.Finding;
 import io.github.provender.check.Rulebook;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.query.QueryShelf;
 import io.github.provender.web.Server;
 import java.io.PrintWriter;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Serve implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println("Reading and checking the data …");
     err.flush();
-    KnowledgeGraph graph = session.graph();
+    QueryShelf shelf = session.shelf();
+    KnowledgeGraph graph = session.served(shelf);
     Rulebook rules = Rulebook.of(session.workspace());
     List<Finding> violations =
         rules.check(graph, session.language()).stream()
@@ -57,7 +59,7 @@ final class Serve implements Callable<Integer> {
           "Not served: " + violations.size() + " violations (--anyway serves all the same).");
       return 1;
     }
-    Server server = Server.start(graph, session.shelf(), rules, host, port);
+    Server server = Server.start(graph, shelf, rules, host, port);
     Thread stopper = new Thread(server::stop, "stop");
     Runtime.getRuntime().addShutdownHook(stopper);
     err.println("Serving at " + server.address() + " – Ctrl-C stops it.");

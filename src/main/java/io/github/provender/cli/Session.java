@@ -3,8 +3,10 @@ package io.github.provender.cli;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.Names;
+import io.github.provender.graph.RdfFile;
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Workspace;
+import io.github.provender.query.Descriptions;
 import io.github.provender.query.QueryShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,13 @@ final class Session {
 
   KnowledgeGraph graph() {
     return KnowledgeGraph.load(workspace(), own());
+  }
+
+  /** The graph as it is served: with the canned queries described in it. */
+  KnowledgeGraph served(QueryShelf shelf) {
+    List<RdfFile> files = KnowledgeGraph.read(workspace(), own());
+    files.add(Descriptions.of(shelf));
+    return KnowledgeGraph.of(files);
   }
 
   QueryShelf shelf() {

@@ -4,7 +4,6 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.UserError;
-import io.github.provender.graph.Vocab;
 import io.github.provender.graph.Width;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +19,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /** A form in which the rows of a query are written. */
@@ -73,7 +69,7 @@ public enum Answer {
       } else if (query.query().isAskType()) {
         out.write((execution.ask() + "\n").getBytes(StandardCharsets.UTF_8));
       } else if (lang == null) {
-        String table = table(execution.select(), new Labels(graph, language));
+        String table = table(Rows.of(execution.select(), new Labels(graph, language)));
         out.write(table.getBytes(StandardCharsets.UTF_8));
       } else {
         ResultSetMgr.write(out, ResultSet.adapt(execution.select()), rowsLang());
@@ -90,14 +86,12 @@ public enum Answer {
     return lang;
   }
 
-  /** Rows for people: labels instead of IRIs, columns as wide as they need to be. */
-  private static String table(RowSet rows, Labels labels) {
-    List<Var> vars = rows.getResultVars();
+  /** Rows for people, each column as wide as it needs to be. */
+  private static String table(Rows rows) {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(vars.stream().map(Var::getVarName).toList());
-    rows.forEachRemaining(
-        row -> lines.add(vars.stream().map(var -> cell(row, var, labels)).toList()));
-    int[] widths = new int[vars.size()];
+    lines.add(rows.heads());
+    rows.lines().forEach(line -> lines.add(line.stream().map(Rows.Cell::text).toList()));
+    int[] widths = new int[rows.heads().size()];
     lines.forEach(
         line -> {
           for (int i = 0; i < widths.length; i++) {
@@ -112,15 +106,6 @@ public enum Answer {
       }
       out.append(text.toString().stripTrailing()).append('\n');
     }
-    return out.append(lines.size() - 1).append(" rows\n").toString();
-  }
-
-  private static String cell(Binding row, Var var, Labels labels) {
-    Node node = row.get(var);
-    if (node == null) {
-      return "";
-    }
-    boolean isClaim = node.isURI() && node.getURI().startsWith(Vocab.ID + "claim/");
-    return isClaim ? Vocab.slug(node) : labels.text(node);
+    return out.append(rows.lines().size()).append(" rows\n").toString();
   }
 }

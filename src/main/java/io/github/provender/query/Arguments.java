@@ -2,6 +2,7 @@ package io.github.provender.query;
 
 import io.github.provender.graph.Names;
 import io.github.provender.graph.UserError;
+import io.github.provender.graph.Vocab;
 import io.github.provender.query.CannedQuery.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,19 +46,19 @@ public final class Arguments {
       if (!texts.isEmpty()) {
         values.put(parameter.name(), value(parameter, texts.get(0), names));
       } else if (parameter.required()) {
-        values.put(parameter.name(), required(parameter, names));
+        throw missing(parameter);
       }
     }
     return values;
   }
 
-  private static Node required(Parameter parameter, Names names) {
-    if (parameter.example().isEmpty()) {
-      throw UserError.usage(
-          "parameter '" + parameter.name() + "' is missing",
-          "give a value of type " + parameter.type());
-    }
-    return value(parameter, parameter.example(), names);
+  private static UserError missing(Parameter parameter) {
+    String example = parameter.example();
+    return UserError.usage(
+        "parameter '" + parameter.name() + "' is missing",
+        "give a value of type "
+            + parameter.type()
+            + (example.isEmpty() ? "" : ", such as " + example.replace(Vocab.ID + "model/", "")));
   }
 
   private static Node value(Parameter parameter, String text, Names names) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -26,6 +28,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A question that the project can answer, read from one file in {@code queries/}: the {@code #+}
@@ -106,6 +109,40 @@ public record CannedQuery(
       }
     }
     return List.copyOf(parameters);
+  }
+
+  /** The titles by language. */
+  public Map<String, String> titles() {
+    Map<String, String> titles = new TreeMap<>();
+    for (Language language : Language.values()) {
+      titles.put(language.code(), title(language));
+    }
+    return titles;
+  }
+
+  /** What the query is about, in single words. */
+  public List<String> tags() {
+    return text.lines()
+        .takeWhile(line -> line.startsWith("#+"))
+        .dropWhile(line -> !line.startsWith("#+ tags:"))
+        .filter(line -> line.startsWith("#+   - "))
+        .map(line -> line.substring("#+   - ".length()).strip())
+        .toList();
+  }
+
+  /** The query as text, with the examples of the header in the places of its parameters. */
+  public String withExamples() {
+    Map<Var, Node> values = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      if (!parameter.example().isEmpty()) {
+        values.put(
+            Var.alloc(parameter.variable()),
+            parameter.type().equals("iri")
+                ? NodeFactory.createURI(parameter.example())
+                : NodeFactory.createLiteralString(parameter.example()));
+      }
+    }
+    return QueryTransformOps.replaceVars(query, values).toString();
   }
 
   /** The title in that language, in English where it has none. */

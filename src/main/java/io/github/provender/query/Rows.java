@@ -1,0 +1,55 @@
+package io.github.provender.query;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Labels;
+import io.github.provender.graph.Language;
+import io.github.provender.graph.Vocab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The rows of a query for people: labels in their language instead of IRIs. */
+public record Rows(List<String> heads, List<List<Cell>> lines) {
+
+  /** A text, and what it stands for; the IRI is empty where there is none. */
+  public record Cell(String text, String iri) {}
+
+  /** No rows at all. */
+  public static final Rows NONE = new Rows(List.of(), List.of());
+
+  /** Runs a SELECT. */
+  public static Rows of(
+      CannedQuery query, KnowledgeGraph graph, Map<String, Node> arguments, Language language) {
+    try (QueryExec execution = query.on(graph, arguments)) {
+      return of(execution.select(), new Labels(graph, language));
+    }
+  }
+
+  static Rows of(RowSet rows, Labels labels) {
+    List<Var> vars = rows.getResultVars();
+    List<List<Cell>> lines = new ArrayList<>();
+    rows.forEachRemaining(
+        row ->
+            lines.add(
+                vars.stream()
+                    .map(
+                        var -> {
+                          Node node = row.get(var);
+                          return node == null ? new Cell("", "") : cell(node, labels);
+                        })
+                    .toList()));
+    return new Rows(vars.stream().map(Var::getVarName).toList(), lines);
+  }
+
+  private static Cell cell(Node node, Labels labels) {
+    if (!node.isURI()) {
+      return new Cell(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString(), "");
+    }
+    boolean isClaim = node.getURI().startsWith(Vocab.ID + "claim/");
+    return new Cell(isClaim ? Vocab.slug(node) : labels.text(node), node.getURI());
+  }
+}
