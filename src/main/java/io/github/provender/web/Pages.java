@@ -9,6 +9,7 @@ import io.github.provender.compare.Dossier;
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.graph.Language;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.query.Rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,20 @@ public final class Pages {
 
   static String queries(Links links, Collection<CannedQuery> queries) {
     return render("queries.jte", Map.of("links", links, "queries", queries));
+  }
+
+  static String query(
+      CannedQuery query,
+      Map<String, String> given,
+      Rows rows,
+      String problem,
+      String address,
+      Links links) {
+    return render(
+        "query.jte",
+        Map.of(
+            "query", query, "given", given, "rows", rows, "problem", problem, "address", address,
+            "links", links));
   }
 
   static String problem(Links links, int status, String title, String detail) {

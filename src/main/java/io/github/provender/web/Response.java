@@ -33,6 +33,10 @@ record Response(int status, String mediaType, byte[] body, Map<String, String> h
     return new Response(NOT_FOUND, "text/plain", detail.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
+  Response withStatus(int other) {
+    return new Response(other, mediaType, body, headers);
+  }
+
   String text() {
     return new String(body, StandardCharsets.UTF_8);
   }

@@ -9,14 +9,9 @@ import io.github.provender.graph.Labels;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Vocab;
-import io.github.provender.query.Answer;
-import io.github.provender.query.Arguments;
-import io.github.provender.query.CannedQuery;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +38,11 @@ final class Routes {
   private static final Pattern QUERY = Pattern.compile("/queries/([a-z0-9-]+)(\\.rq)?");
 
   private final Site site;
+  private final QueryRoutes queries;
 
   Routes(Site site) {
     this.site = site;
+    this.queries = new QueryRoutes(site);
   }
 
   Response answer(HttpServletRequest request) {
@@ -59,6 +56,7 @@ final class Routes {
       case "/compare" -> compare(request, links, "");
       case "/ontology", "/ns" -> ontology(request, links);
       case "/queries" -> Response.html(Pages.queries(links, site.shelf().all()));
+      case "/openapi.json" -> Response.ok("application/json", OpenApi.of(site.shelf()));
       default -> other(path, request, links);
     };
   }
@@ -116,7 +114,7 @@ final class Routes {
     }
     matcher = QUERY.matcher(path);
     if (matcher.matches()) {
-      return query(matcher.group(1), matcher.group(2) != null, request, links);
+      return queries.answer(matcher.group(1), matcher.group(2) != null, request, links);
     }
     return Response.notFound(links.language().word("page.notFound"));
   }
@@ -247,31 +245,5 @@ final class Routes {
     }
     byte[] body = form.get().write(Description.of(site.graph(), entity), site.graph().prefixes());
     return Response.ok(form.get().mediaType(), body);
-  }
-
-  private Response query(String name, boolean source, HttpServletRequest request, Links links) {
-    if (!site.shelf().queries().containsKey(name)) {
-      return Response.notFound(links.language().word("page.notFound"));
-    }
-    CannedQuery query = site.shelf().get(name);
-    if (source) {
-      return Response.ok("application/sparql-query;charset=utf-8", query.text());
-    }
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    request.getParameterMap().forEach((key, values) -> given.put(key, List.of(values)));
-    given.remove("lang");
-    List<String> formats = Optional.ofNullable(given.remove("format")).orElse(List.of());
-    List<String> offered = Arrays.stream(Answer.values()).map(Answer::mediaType).toList();
-    Answer answer =
-        formats.isEmpty()
-            ? Arrays.stream(Answer.values())
-                .filter(a -> a.mediaType().equals(Wanted.mediaType(request, offered).orElse("")))
-                .findFirst()
-                .orElse(Answer.TEXT)
-            : Answer.of(formats.get(0));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Map<String, Node> arguments = Arguments.of(query, given, site.names());
-    answer.write(query, site.graph(), arguments, links.language(), out);
-    return Response.ok(answer.mediaType() + ";charset=utf-8", out.toByteArray());
   }
 }

@@ -30,7 +30,7 @@ class ServerTest {
   @BeforeAll
   static void start() {
     server =
-        Server.start(Shipped.GRAPH, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
+        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
   }
 
   @AfterAll
