@@ -241,7 +241,9 @@ class OntologyTest {
                     axiom -> axiom.getObject().asOWLNamedIndividual().getIRI().getShortForm(),
                     OntologyTest::sources));
     assertTrue(sources.getOrDefault("deepseek-v3-base", Set.of()).contains("deepseek-r1-readme"));
-    assertEquals(Set.of("codingmall-r1-gpt-4o"), sources.get("deepseek-v3"));
+    Set<String> others = sources.getOrDefault("deepseek-v3", Set.of());
+    assertTrue(others.contains("codingmall-r1-gpt-4o"), others.toString());
+    assertFalse(others.contains("deepseek-r1-readme"), others.toString());
   }
 
   private static Set<String> sources(OWLObjectPropertyAssertionAxiom axiom) {
