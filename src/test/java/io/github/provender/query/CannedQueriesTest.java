@@ -33,6 +33,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Every canned query: its header, its answer on the test world, and that it runs on the data. */
 class CannedQueriesTest {
@@ -139,6 +142,13 @@ class CannedQueriesTest {
             assertFalse(value.contains(": "), key + " holds ': ', which YAML takes for a key");
           }
           assertFalse(query.tags().isEmpty(), "no tags");
+          String yaml =
+              header.stream()
+                  .map(line -> line.substring(2).replaceFirst("^ ", ""))
+                  .collect(Collectors.joining("\n"));
+          Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+          assertEquals(query.tags(), read.get("tags"), "tags as YAML");
+          assertEquals("GET", read.get("method"));
           int tags = header.indexOf("#+ tags:");
           assertTrue(
               header.subList(tags + 1, header.size()).stream()

@@ -74,6 +74,15 @@ class QueryRoutesTest {
     assertTrue(response.body().contains("parameter 'model'"), response.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\" } ; DROP ALL #", "a\\b\"c", "line\nbreak", "\\u0022"})
+  void a_literal_is_only_ever_text(String seed) throws Exception {
+    String encoded = URLEncoder.encode(seed, StandardCharsets.UTF_8);
+    HttpResponse<String> response = get("/queries/sample?seed=" + encoded, "text/csv");
+    assertEquals(200, response.statusCode());
+    assertEquals(61, response.body().lines().count());
+  }
+
   @Test
   void slug_alias_and_iri_name_the_same_model() throws Exception {
     String rows = lineage("deepseek-r1").body();
