@@ -14,17 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
@@ -72,46 +69,41 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
     return shapes.find(Node.ANY, Vocab.TYPE, type).mapWith(Triple::getSubject).toList().stream();
   }
 
-  /** Runs every rule; the worst first, then by place. */
+  /** Runs every rule, on all cores; the worst first, then by place. */
   public List<Finding> check(KnowledgeGraph graph, Language language) {
-    List<Finding> findings = new ArrayList<>(shacl(graph, language));
-    checks.forEach(check -> findings.addAll(rows(check, graph, language)));
-    findings.sort(
-        Comparator.comparing(Finding::severity)
-            .thenComparing(f -> f.place() == null ? "" : f.place().file())
-            .thenComparingLong(f -> f.place() == null ? 0 : f.place().line())
-            .thenComparing(f -> f.focus().toString())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::what));
-    return findings;
-  }
-
-  private List<Finding> shacl(KnowledgeGraph graph, Language language) {
-    Graph shapes = GraphFactory.createDefaultGraph();
-    Map<Node, String> names = new HashMap<>();
-    for (Rule rule : rules) {
-      GraphUtil.addInto(shapes, rule.shapes());
-      rule.shapes().find().forEachRemaining(triple -> names.put(triple.getSubject(), rule.name()));
-    }
-    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), graph.union());
-    return report.getEntries().stream()
-        .map(entry -> finding(entry, shapes, names, graph, language))
+    Stream<Finding> byShapes =
+        rules.parallelStream().flatMap(rule -> findings(rule, graph, language));
+    Stream<Finding> byQueries =
+        checks.parallelStream().flatMap(check -> rows(check, graph, language).stream());
+    return Stream.of(byShapes.toList(), byQueries.toList())
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparing(f -> f.place() == null ? "" : f.place().file())
+                .thenComparingLong(f -> f.place() == null ? 0 : f.place().line())
+                .thenComparing(f -> f.focus().toString())
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::what))
         .toList();
   }
 
+  private static Stream<Finding> findings(Rule rule, KnowledgeGraph graph, Language language) {
+    return ShaclValidator.get()
+        .validate(Shapes.parse(rule.shapes()), graph.union())
+        .getEntries()
+        .stream()
+        .map(entry -> finding(entry, rule, graph, language));
+  }
+
   private static Finding finding(
-      ReportEntry entry,
-      Graph shapes,
-      Map<Node, String> names,
-      KnowledgeGraph graph,
-      Language language) {
+      ReportEntry entry, Rule rule, KnowledgeGraph graph, Language language) {
+    Graph shapes = rule.shapes();
     Node focus = entry.focusNode();
-    String rule = names.getOrDefault(entry.source(), "shapes");
     String path = entry.resultPath() == null ? "" : path(entry.resultPath(), graph);
     String value = entry.value() == null ? "" : graph.shortName(entry.value());
-    String requirement = best(shapes, rule(shapes, names, rule), Vocab.LABEL, language, rule);
+    String requirement = best(shapes, Node.ANY, Vocab.LABEL, language, rule.name());
     return new Finding(
-        rule,
+        rule.name(),
         entry.severity().equals(Severity.Info) ? Finding.Severity.INFO : Finding.Severity.VIOLATION,
         focus,
         path,
@@ -136,16 +128,6 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
     return path instanceof P_Link link
         ? graph.shortName(link.getNode())
         : PathWriter.asString(path);
-  }
-
-  /** The node that stands for the whole rule: the one that bears its label. */
-  private static Node rule(Graph shapes, Map<Node, String> names, String name) {
-    return names.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(name))
-        .map(Map.Entry::getKey)
-        .filter(node -> node.isURI() && shapes.contains(node, Vocab.LABEL, Node.ANY))
-        .findFirst()
-        .orElse(Node.ANY);
   }
 
   private static String best(

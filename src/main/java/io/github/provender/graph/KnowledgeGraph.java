@@ -2,11 +2,13 @@ package io.github.provender.graph;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -32,21 +34,26 @@ public record KnowledgeGraph(
     return of(read(workspace, more));
   }
 
-  /** Reads the workspace's ontology and data, and the files named beside them. */
+  /** Reads the workspace's ontology and data, and the files named beside them, on all cores. */
   public static List<RdfFile> read(Workspace workspace, List<Path> more) {
-    List<RdfFile> files = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    Stream.of(workspace.ontology(), workspace.data(), more)
-        .flatMap(List::stream)
-        .forEach(
-            path -> {
-              try {
-                files.add(RdfFile.read(path));
-              } catch (Problem.Malformed e) {
-                problems.addAll(e.problems());
-              }
-            });
+    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    List<RdfFile> files =
+        Stream.of(workspace.ontology(), workspace.data(), more)
+            .flatMap(List::stream)
+            .toList()
+            .parallelStream()
+            .flatMap(
+                path -> {
+                  try {
+                    return Stream.of(RdfFile.read(path));
+                  } catch (Problem.Malformed e) {
+                    problems.addAll(e.problems());
+                    return Stream.empty();
+                  }
+                })
+            .collect(Collectors.toCollection(ArrayList::new));
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
       throw new Problem.Malformed(problems);
     }
     return files;
