@@ -20,7 +20,7 @@ final class TextForm {
   /** A cell is cut after so many lines, unless its row is asked for by name. */
   private static final int MOST_LINES = 40;
 
-  private static final int MOST_MARKS = 2;
+  private static final int MOST_MARKS = 3;
   private final Comparison comparison;
   private final Language language;
   private final CellLines cellLines;

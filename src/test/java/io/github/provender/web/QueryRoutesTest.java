@@ -115,6 +115,14 @@ class QueryRoutesTest {
     assertEquals(400, get(path, "application/json").statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-13-01", "01/02/2024", "10000-01-01", "yesterday"})
+  void a_day_that_is_none_is_refused_with_the_form_wanted(String day) throws Exception {
+    HttpResponse<String> response = get("/queries/newest-claims?since=" + day, "application/json");
+    assertEquals(400, response.statusCode());
+    assertTrue(response.body().contains("a date such as 2026-11-22"), response.body());
+  }
+
   @Test
   void an_iri_of_which_nothing_is_known_gives_no_rows_and_a_hint() throws Exception {
     HttpResponse<String> response = lineage("https://example.org/unknown");
