@@ -142,6 +142,13 @@ public record Comparison(
   public record Source(
       int n, Term document, String url, Term authority, String version, String retrievedOn) {}
 
+  /** The question that the comparison answers. */
+  public String title() {
+    String names =
+        models.stream().map(Term::label).collect(Collectors.joining(language.word("compare.and")));
+    return language.word(models.size() == 1 ? "compare.title" : "compare.titles", names);
+  }
+
   /** The rows, those of one group together. */
   public Collection<List<Row>> groups() {
     return rows.stream()

@@ -52,7 +52,7 @@ final class LatexForm {
     int count = comparison.models().size();
     String width = String.format(Locale.ROOT, "%.3f", 0.80 / Math.max(1, count));
     StringBuilder out = new StringBuilder();
-    out.append("\\section*{").append(escape(TextForm.title(comparison))).append("}\n");
+    out.append("\\section*{").append(escape(comparison.title())).append("}\n");
     out.append("\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.13\\linewidth}");
     out.append((">{\\raggedright\\arraybackslash}p{" + width + "\\linewidth}").repeat(count));
     out.append("}\n\\toprule\n").append(escape(comparison.language().word("compare.aspect")));

@@ -16,7 +16,7 @@ final class MarkdownForm {
 
   static String write(Comparison comparison) {
     Language language = comparison.language();
-    StringBuilder out = new StringBuilder("# " + escape(TextForm.title(comparison)) + "\n\n");
+    StringBuilder out = new StringBuilder("# " + escape(comparison.title()) + "\n\n");
     out.append("| ").append(language.word("compare.aspect")).append(" |");
     comparison
         .models()

@@ -4,7 +4,6 @@ import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Citation;
 import io.github.provender.compare.Comparison.Disagreement;
 import io.github.provender.compare.Comparison.Row;
-import io.github.provender.compare.Comparison.Term;
 import io.github.provender.form.CellLines.Line;
 import io.github.provender.form.CellLines.Piece;
 import io.github.provender.graph.Language;
@@ -49,7 +48,7 @@ final class TextForm {
   }
 
   private String write() {
-    line(title(comparison));
+    line(comparison.title());
     line(language.word("compare.legend"));
     String group = "";
     for (Row row : comparison.rows()) {
@@ -65,17 +64,6 @@ final class TextForm {
     disagreements();
     documents();
     return out.toString();
-  }
-
-  /** The question that the comparison answers. */
-  static String title(Comparison comparison) {
-    Language language = comparison.language();
-    String names =
-        comparison.models().stream()
-            .map(Term::label)
-            .collect(Collectors.joining(language.word("compare.and")));
-    return language.word(
-        comparison.models().size() == 1 ? "compare.title" : "compare.titles", names);
   }
 
   private void line(String text) {

@@ -31,6 +31,8 @@ final class PageServlet extends HttpServlet {
       answer = routes.answer(request);
     } catch (UserError e) {
       answer = problem(request, 400, e.getMessage() + " – " + e.fix());
+    } catch (NotAcceptable e) {
+      answer = problem(request, NotAcceptable.STATUS, String.valueOf(e.getMessage()));
     } catch (Problem.Malformed e) {
       answer = problem(request, 400, e.problems().get(0).toString());
     }
@@ -53,7 +55,7 @@ final class PageServlet extends HttpServlet {
     String title =
         status == Response.NOT_FOUND
             ? "Not found"
-            : status == 406 ? "Not acceptable" : "Bad request";
+            : status == NotAcceptable.STATUS ? "Not acceptable" : "Bad request";
     boolean wantsPage =
         Wanted.mediaType(request, List.of("application/problem+json", "text/html"))
             .orElse("")

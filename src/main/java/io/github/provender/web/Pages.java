@@ -7,7 +7,6 @@ import gg.jte.output.StringOutput;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Dossier;
 import io.github.provender.export.OntologyGuide;
-import io.github.provender.graph.Language;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.Rows;
 import java.io.IOException;
@@ -96,16 +95,5 @@ public final class Pages {
     TemplateOutput output = new StringOutput();
     ENGINE.render(template, parameters, output);
     return output.toString();
-  }
-
-  /** The title that a comparison's page bears. */
-  public static String title(Comparison comparison) {
-    Language language = comparison.language();
-    String names =
-        String.join(
-            language.word("compare.and"),
-            comparison.models().stream().map(Comparison.Term::label).toList());
-    return language.word(
-        comparison.models().size() == 1 ? "compare.title" : "compare.titles", names);
   }
 }

@@ -65,11 +65,7 @@ final class QueryRoutes {
         new ArrayList<>(List.of(Answer.JSON.mediaType(), HTML, "application/json"));
     Arrays.stream(Answer.values()).map(Answer::mediaType).forEach(offered::add);
     String wanted =
-        Wanted.mediaType(request, offered)
-            .orElseThrow(
-                () ->
-                    UserError.usage(
-                        "none of the types asked for can be had", "ask for one of " + offered));
+        Wanted.mediaType(request, offered).orElseThrow(() -> new NotAcceptable(offered));
     if (wanted.equals(HTML)) {
       return Optional.empty();
     }

@@ -64,7 +64,8 @@ final class Routes {
   private Response ontology(HttpServletRequest request, Links links) {
     List<String> offered = new ArrayList<>(List.of(HTML));
     Arrays.stream(RdfForm.values()).forEach(form -> offered.add(form.mediaType()));
-    String wanted = Wanted.mediaType(request, offered).orElseThrow(() -> notAcceptable(offered));
+    String wanted =
+        Wanted.mediaType(request, offered).orElseThrow(() -> new NotAcceptable(offered));
     return Arrays.stream(RdfForm.values())
         .filter(form -> form.mediaType().equals(wanted))
         .findFirst()
@@ -192,7 +193,8 @@ final class Routes {
     }
     List<String> offered = new ArrayList<>(List.of(HTML));
     forms.forEach(form -> offered.add(form.mediaType()));
-    String wanted = Wanted.mediaType(request, offered).orElseThrow(() -> notAcceptable(offered));
+    String wanted =
+        Wanted.mediaType(request, offered).orElseThrow(() -> new NotAcceptable(offered));
     return forms.stream()
         .filter(form -> form.mediaType().equals(wanted))
         .findFirst()
@@ -204,17 +206,14 @@ final class Routes {
     return Response.ok(form.mediaType() + ";charset=utf-8", form.write(comparison));
   }
 
-  private static UserError notAcceptable(List<String> offered) {
-    return UserError.usage("none of the types asked for can be had", "ask for one of " + offered);
-  }
-
   private Response redirect(String thing, HttpServletRequest request, Links links) {
     if (!site.graph().knows(NodeFactory.createURI(Vocab.BASE + thing))) {
       return Response.notFound(links.language().word("page.notFound"));
     }
     List<String> offered = new ArrayList<>(List.of(HTML));
     Arrays.stream(RdfForm.values()).forEach(form -> offered.add(form.mediaType()));
-    String wanted = Wanted.mediaType(request, offered).orElseThrow(() -> notAcceptable(offered));
+    String wanted =
+        Wanted.mediaType(request, offered).orElseThrow(() -> new NotAcceptable(offered));
     String query = request.getParameter("lang") == null ? "" : "?lang=" + links.language().code();
     return Arrays.stream(RdfForm.values())
         .filter(form -> form.mediaType().equals(wanted))

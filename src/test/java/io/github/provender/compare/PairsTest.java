@@ -76,18 +76,18 @@ class PairsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> ten_pairs_read_as_they_were_reviewed() {
+  Stream<DynamicTest> ten_pairs_read_as_they_did() {
     List<Path> files = Workspace.filesBelow(FOLDER, 1, ".txt");
     assertEquals(10, files.size());
     return files.stream()
         .map(
             file -> {
               String name = file.getFileName().toString().replace(".txt", "");
-              return dynamicTest(name, () -> requireAsReviewed(file, name));
+              return dynamicTest(name, () -> requireAsKept(file, name));
             });
   }
 
-  private static void requireAsReviewed(Path file, String name) throws IOException {
+  private static void requireAsKept(Path file, String name) throws IOException {
     String text = Form.TEXT.write(compare(name.split("--", -1)));
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(file, text);

@@ -89,6 +89,20 @@ class ServerTest {
     assertTrue(second.body().contains("DeepSeek-R1"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/id/model/deepseek-r1",
+        "/compare?model=deepseek-r1&model=gpt-4o",
+        "/ontology",
+        "/queries/models"
+      })
+  void what_cannot_be_had_is_406_with_a_list(String path) throws Exception {
+    HttpResponse<String> response = get(path, "Accept", "image/png");
+    assertEquals(406, response.statusCode());
+    assertTrue(response.body().contains("ask for one of"), response.body());
+  }
+
   @Test
   void an_update_is_refused() throws Exception {
     HttpRequest update =
