@@ -1,85 +1,56 @@
 package io.github.provender.web;
 
-import io.github.provender.graph.Language;
 import io.github.provender.graph.Problem;
 import io.github.provender.graph.UserError;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Everything that is served beside the SPARQL endpoint: finds the route and sends its answer. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
+  private static final String METHODS = "GET, HEAD, OPTIONS";
 
-  private final transient Routes routes;
+  private final transient Supplier<Site> site;
 
-  PageServlet(Site site) {
-    this.routes = new Routes(site);
+  /**
+   * Serves a site.
+   *
+   * @param site asked at each request, which is answered from that state to its end
+   */
+  PageServlet(Supplier<Site> site) {
+    this.site = site;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Response answer;
+    String method = request.getMethod();
+    if (method.equals("OPTIONS")) {
+      response.setHeader("Allow", METHODS);
+      response.setHeader("Access-Control-Allow-Methods", METHODS);
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else if (Set.of("GET", "HEAD").contains(method)) {
+      Site now = site.get();
+      new Delivery(now, request).send(answer(request, now), response);
+    } else {
+      Response refused = ProblemPage.of(request, 405, method + " is not for this address");
+      new Delivery(site.get(), request).send(refused.with("Allow", METHODS), response);
+    }
+  }
+
+  private static Response answer(HttpServletRequest request, Site site) {
     try {
-      answer = routes.answer(request);
+      return Routes.answer(Visit.of(request, site));
     } catch (UserError e) {
-      answer = problem(request, 400, e.getMessage() + " – " + e.fix());
-    } catch (NotAcceptable e) {
-      answer = problem(request, NotAcceptable.STATUS, String.valueOf(e.getMessage()));
+      return ProblemPage.of(request, 400, e.getMessage() + " – " + e.fix());
+    } catch (Refusal e) {
+      return ProblemPage.of(request, e.status(), e.detail());
     } catch (Problem.Malformed e) {
-      answer = problem(request, 400, e.problems().get(0).toString());
-    }
-    if (answer.status() == Response.NOT_FOUND) {
-      answer = problem(request, Response.NOT_FOUND, answer.text());
-    }
-    send(answer, response);
-  }
-
-  private static void send(Response answer, HttpServletResponse response) throws IOException {
-    response.setStatus(answer.status());
-    answer.headers().forEach(response::setHeader);
-    response.setContentType(answer.mediaType());
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
-  }
-
-  /** A page for browsers, RFC 9457 for all others. */
-  private static Response problem(HttpServletRequest request, int status, String detail) {
-    String title =
-        status == Response.NOT_FOUND
-            ? "Not found"
-            : status == NotAcceptable.STATUS ? "Not acceptable" : "Bad request";
-    boolean wantsPage =
-        Wanted.mediaType(request, List.of("application/problem+json", "text/html"))
-            .orElse("")
-            .equals("text/html");
-    if (wantsPage) {
-      Links links = new Links(language(request), false);
-      String page = Pages.problem(links, status, title, detail);
-      return new Response(
-          status, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8), Map.of());
-    }
-    JsonObject json = new JsonObject();
-    json.put("type", "about:blank");
-    json.put("title", title);
-    json.put("status", status);
-    json.put("detail", detail);
-    byte[] body = JSON.toString(json).getBytes(StandardCharsets.UTF_8);
-    return new Response(status, "application/problem+json", body, Map.of());
-  }
-
-  private static Language language(HttpServletRequest request) {
-    try {
-      return Wanted.language(request);
-    } catch (UserError e) {
-      return Language.EN;
+      return ProblemPage.of(request, 400, e.problems().get(0).toString());
     }
   }
 }

@@ -19,24 +19,46 @@ import org.apache.jena.graph.Node;
 /** The answers of canned queries: a form and a table for browsers, rows for machines. */
 final class QueryRoutes {
   private static final String HTML = "text/html";
+
+  static final List<Route> ALL =
+      List.of(
+          Route.of(
+              "/queries",
+              (visit, path) ->
+                  Response.html(Pages.queries(visit.links(), visit.site().shelf().all()))),
+          Route.of(
+              "/queries/([a-z0-9-]+)\\.rq",
+              (visit, path) ->
+                  Response.ok(
+                      "application/sparql-query;charset=utf-8",
+                      new QueryRoutes(visit).query(path.group(1)).text())),
+          Route.of(
+              "/queries/([a-z0-9-]+)",
+              (visit, path) -> new QueryRoutes(visit).answer(path.group(1))));
+
+  private final Visit visit;
   private final Site site;
 
-  QueryRoutes(Site site) {
-    this.site = site;
+  private QueryRoutes(Visit visit) {
+    this.visit = visit;
+    this.site = visit.site();
   }
 
-  Response answer(String name, boolean source, HttpServletRequest request, Links links) {
+  private CannedQuery query(String name) {
     if (!site.shelf().queries().containsKey(name)) {
-      return Response.notFound(
+      throw Refusal.notFound(
           "no query called '"
               + name
               + "'; there are: "
               + String.join(", ", site.shelf().queries().keySet()));
     }
-    CannedQuery query = site.shelf().get(name);
-    if (source) {
-      return Response.ok("application/sparql-query;charset=utf-8", query.text());
-    }
+    return site.shelf().get(name);
+  }
+
+  private Response answer(String name) {
+    CannedQuery query = query(name);
+    HttpServletRequest request = visit.request();
+    Links links = visit.links();
     Map<String, List<String>> given = new LinkedHashMap<>();
     request.getParameterMap().forEach((key, values) -> given.put(key, List.of(values)));
     given.remove("lang");
@@ -65,7 +87,7 @@ final class QueryRoutes {
         new ArrayList<>(List.of(Answer.JSON.mediaType(), HTML, "application/json"));
     Arrays.stream(Answer.values()).map(Answer::mediaType).forEach(offered::add);
     String wanted =
-        Wanted.mediaType(request, offered).orElseThrow(() -> new NotAcceptable(offered));
+        Wanted.mediaType(request, offered).orElseThrow(() -> Refusal.notAcceptable(offered));
     if (wanted.equals(HTML)) {
       return Optional.empty();
     }

@@ -1,12 +1,12 @@
 package io.github.provender.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A whole answer, complete before its status goes out. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Response(int status, String mediaType, byte[] body, Map<String, String> headers) {
-  static final int NOT_FOUND = 404;
 
   static Response ok(String mediaType, String text) {
     return new Response(
@@ -29,15 +29,14 @@ record Response(int status, String mediaType, byte[] body, Map<String, String> h
         303, "text/plain", new byte[0], Map.of("Location", location, "Vary", "Accept"));
   }
 
-  static Response notFound(String detail) {
-    return new Response(NOT_FOUND, "text/plain", detail.getBytes(StandardCharsets.UTF_8), Map.of());
-  }
-
   Response withStatus(int other) {
     return new Response(other, mediaType, body, headers);
   }
 
-  String text() {
-    return new String(body, StandardCharsets.UTF_8);
+  /** The same with one more header; an earlier one of that name is replaced. */
+  Response with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Response(status, mediaType, body, more);
   }
 }

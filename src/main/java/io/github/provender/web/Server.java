@@ -45,6 +45,7 @@ public final class Server {
     DatasetGraph dataset = new DatasetGraphReadOnly(graph.dataset());
     dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
     DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query);
+    Site site = new Site(graph, shelf, rules);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(port)
@@ -52,7 +53,7 @@ public final class Server {
             .registerOperation(Operation.Query, new SparqlGuard())
             .add("/sparql", service)
             .addFilter("/*", new Headers())
-            .addServlet("/*", new PageServlet(new Site(graph, shelf, rules)))
+            .addServlet("/*", new PageServlet(() -> site))
             .build();
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       listenOn(host, (ServerConnector) connector);

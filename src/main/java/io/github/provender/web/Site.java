@@ -6,15 +6,21 @@ import io.github.provender.compare.DossierMaker;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Names;
 import io.github.provender.query.QueryShelf;
+import java.time.Instant;
 
-/** What the pages are made of; built once, since the graph never changes while it is served. */
+/**
+ * What the pages are made of; built once, since the graph never changes while it is served.
+ *
+ * @param since when this state was built
+ */
 record Site(
     KnowledgeGraph graph,
     QueryShelf shelf,
     Rulebook rules,
     Names names,
     Comparer comparer,
-    DossierMaker dossiers) {
+    DossierMaker dossiers,
+    Instant since) {
 
   Site(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules) {
     this(
@@ -23,6 +29,7 @@ record Site(
         rules,
         new Names(graph),
         new Comparer(graph, shelf),
-        new DossierMaker(graph, shelf));
+        new DossierMaker(graph, shelf),
+        Instant.now());
   }
 }
