@@ -34,7 +34,8 @@ final class CellMaker {
   private final KnowledgeGraph graph;
   private final Phrases phrases;
   private final Bibliography bibliography;
-  private final Disagreements disagreements;
+  private final Disputes disputes;
+  private final SchemeOrder order;
   private final Language language;
   private final StageOrder stages;
 
@@ -42,12 +43,14 @@ final class CellMaker {
       KnowledgeGraph graph,
       Phrases phrases,
       Bibliography bibliography,
-      Disagreements disagreements,
+      Disputes disputes,
+      SchemeOrder order,
       Language language) {
     this.graph = graph;
     this.phrases = phrases;
     this.bibliography = bibliography;
-    this.disagreements = disagreements;
+    this.disputes = disputes;
+    this.order = order;
     this.language = language;
     this.stages = new StageOrder(graph);
   }
@@ -94,24 +97,14 @@ final class CellMaker {
         .thenComparingInt(s -> stages.rank(s.subject()))
         .thenComparing(s -> phrases.term(s.subject()).label())
         .thenComparing(s -> s.subject().toString())
-        .thenComparingInt(s -> propertyRank(s.property()))
+        .thenComparingInt(s -> order.of(s.property()))
         .thenComparing(s -> s.property().toString())
         .thenComparing(s -> phrases.text(s.value()))
         .thenComparing(s -> s.claim().toString());
   }
 
-  private int propertyRank(Node property) {
-    return graph
-        .object(property, Vocab.ORDER)
-        .map(order -> Integer.parseInt(order.getLiteralLexicalForm()))
-        .orElse(Integer.MAX_VALUE);
-  }
-
   private int authority(Statement statement) {
-    return graph
-        .object(statement.authority(), Vocab.ORDER)
-        .map(order -> Integer.parseInt(order.getLiteralLexicalForm()))
-        .orElse(Integer.MAX_VALUE);
+    return order.of(statement.authority());
   }
 
   private Value value(List<Statement> same) {
@@ -126,7 +119,7 @@ final class CellMaker {
         notes(same),
         isThing ? phrases.term(first.value()) : null,
         inherited(first),
-        same.stream().anyMatch(disagreements::disputes),
+        same.stream().anyMatch(disputes::concern),
         first.kind() == Statement.Kind.DENIAL,
         same.stream()
             .sorted(Comparator.comparing(this::authority))

@@ -13,12 +13,14 @@ import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryShelf;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Lays models side by side from the rows of the canned query {@code compare}. */
 public final class Comparer {
@@ -28,51 +30,59 @@ public final class Comparer {
 
   private final KnowledgeGraph graph;
   private final QueryShelf shelf;
-  private final List<Binding> disputes;
+  private final Disputes disputes;
+  private final SchemeOrder order;
+  private final List<Node> aspects;
+  private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
-  /** Finds all disagreements once: the graph never changes. */
+  /** Finds once what all comparisons share: the graph never changes. */
   public Comparer(KnowledgeGraph graph, QueryShelf shelf) {
     this.graph = graph;
     this.shelf = shelf;
-    this.disputes = shelf.get("disagreements").rows(graph, Map.of());
+    this.disputes = new Disputes(shelf.get("disagreements").rows(graph, Map.of()));
+    this.order = new SchemeOrder(graph);
+    this.aspects =
+        graph.subjects(IN_SCHEME, ASPECTS).stream()
+            .filter(aspect -> graph.object(aspect, Vocab.BROADER).isPresent())
+            .sorted(Comparator.comparingInt(order::of).thenComparing(Node::getURI))
+            .toList();
+    for (Language language : Language.values()) {
+      phrases.put(language, new Phrases(graph, new Labels(graph, language)));
+    }
   }
 
   /** Compares models; one alone gives its page. */
   public Comparison compare(List<Node> models, Language language) {
-    Phrases phrases = new Phrases(graph, new Labels(graph, language));
-    Bibliography bibliography = new Bibliography(graph, phrases);
-    Disagreements disagreements = new Disagreements(graph, disputes, phrases, bibliography);
-    CellMaker cells = new CellMaker(graph, phrases, bibliography, disagreements, language);
-    Verdicts verdicts = new Verdicts(graph, phrases, language);
-    List<List<Statement>> columns = models.stream().map(this::statements).toList();
+    Phrases said = Objects.requireNonNull(phrases.get(language));
+    Bibliography bibliography = new Bibliography(graph, said);
+    CellMaker cells = new CellMaker(graph, said, bibliography, disputes, order, language);
+    Verdicts verdicts = new Verdicts(graph, said, language);
+    List<Map<Node, List<Statement>>> columns = models.stream().map(this::statements).toList();
 
     List<Row> rows = new ArrayList<>();
-    for (Node aspect : aspects()) {
+    for (Node aspect : aspects) {
       List<CellMaker.Made> made = new ArrayList<>();
       for (int i = 0; i < models.size(); i++) {
-        made.add(
-            cells.make(
-                models.get(i),
-                columns.get(i).stream().filter(s -> s.aspect().equals(aspect)).toList()));
+        made.add(cells.make(models.get(i), columns.get(i).getOrDefault(aspect, List.of())));
       }
       Verdicts.Judgement judgement = verdicts.judge(made);
       List<Cell> row = made.stream().map(CellMaker.Made::cell).toList();
+      Node group = graph.object(aspect, Vocab.BROADER).orElse(aspect);
       rows.add(
           new Row(
-              phrases.term(aspect),
-              group(aspect, phrases),
-              judgement.verdict(),
-              judgement.why(),
-              row));
+              said.term(aspect), said.term(group), judgement.verdict(), judgement.why(), row));
     }
     Set<Node> claims = new HashSet<>();
-    columns.forEach(column -> column.forEach(statement -> claims.add(statement.claim())));
-    List<Disagreement> relevant = disagreements.among(claims);
-    List<Term> columnHeads = models.stream().map(phrases::term).toList();
+    columns.forEach(
+        column -> column.values().forEach(all -> all.forEach(s -> claims.add(s.claim()))));
+    List<Disagreement> relevant =
+        new Disagreements(graph, said, bibliography).of(disputes.among(claims));
+    List<Term> columnHeads = models.stream().map(said::term).toList();
     return new Comparison(language, columnHeads, rows, relevant, bibliography.sources());
   }
 
-  private List<Statement> statements(Node model) {
+  /** What is said of a model, by aspect. */
+  private Map<Node, List<Statement>> statements(Node model) {
     Inheritance inheritance = new Inheritance(graph);
     Ownership ownership = new Ownership(graph);
     CannedQuery query = shelf.get("compare");
@@ -84,24 +94,6 @@ public final class Comparer {
           .filter(s -> !ownership.isAnothers(ancestor.model(), s.subject(), s.claim()))
           .forEach(statements::add);
     }
-    return statements;
-  }
-
-  private List<Node> aspects() {
-    return graph.subjects(IN_SCHEME, ASPECTS).stream()
-        .filter(aspect -> graph.object(aspect, Vocab.BROADER).isPresent())
-        .sorted(Comparator.comparingInt(this::order).thenComparing(Node::getURI))
-        .toList();
-  }
-
-  private int order(Node concept) {
-    return graph
-        .object(concept, Vocab.ORDER)
-        .map(literal -> Integer.parseInt(literal.getLiteralLexicalForm()))
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private Term group(Node aspect, Phrases phrases) {
-    return phrases.term(graph.object(aspect, Vocab.BROADER).orElse(aspect));
+    return statements.stream().collect(Collectors.groupingBy(Statement::aspect));
   }
 }

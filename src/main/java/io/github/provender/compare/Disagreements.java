@@ -1,5 +1,9 @@
 package io.github.provender.compare;
 
+import static io.github.provender.compare.Disputes.ASSESSED;
+import static io.github.provender.compare.Disputes.get;
+import static io.github.provender.compare.Disputes.kind;
+
 import io.github.provender.compare.Comparison.Citation;
 import io.github.provender.compare.Comparison.Disagreement;
 import io.github.provender.compare.Comparison.Side;
@@ -15,47 +19,28 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.OWL2;
 
-/** Rows of the canned query {@code disagreements}, as sides that stand against each other. */
+/** Disputes put into words, as sides that stand against each other. */
 final class Disagreements {
-  private static final String ASSESSED = "assessed";
   private static final Node STATUS = Vocab.pv("hasDisclosureStatus");
   private static final Node DENIED = OWL2.targetIndividual.asNode();
 
   private final KnowledgeGraph graph;
   private final Phrases phrases;
   private final Bibliography bibliography;
-  private final List<Binding> rows;
-  private final Set<Triple> disputed;
 
-  Disagreements(
-      KnowledgeGraph graph, List<Binding> rows, Phrases phrases, Bibliography bibliography) {
+  Disagreements(KnowledgeGraph graph, Phrases phrases, Bibliography bibliography) {
     this.graph = graph;
     this.phrases = phrases;
     this.bibliography = bibliography;
-    this.rows = rows;
-    this.disputed =
-        rows.stream()
-            .filter(row -> !kind(row).equals(ASSESSED))
-            .flatMap(row -> List.of(statement(row, "value1"), statement(row, "value2")).stream())
-            .collect(Collectors.toSet());
   }
 
-  /** Whether another document says otherwise. */
-  boolean disputes(Statement s) {
-    return disputed.contains(Triple.create(s.subject(), s.property(), s.value()));
-  }
-
-  /** Those in which at least one of these claims stands on a side. */
-  List<Disagreement> among(Set<Node> claims) {
+  /** Rows on one property of one subject make one disagreement. */
+  List<Disagreement> of(List<Binding> rows) {
     Map<List<Object>, List<Binding>> grouped =
         rows.stream()
-            .filter(
-                row -> claims.contains(get(row, "claim1")) || claims.contains(get(row, "claim2")))
             .collect(
                 Collectors.groupingBy(
                     row -> List.of(kind(row), get(row, "subject"), get(row, "property")),
@@ -146,19 +131,5 @@ final class Disagreements {
                     + phrases.term(t.getPredicate()).label()
                     + ": "
                     + phrases.text(t.getObject()));
-  }
-
-  private static String kind(Binding row) {
-    return get(row, "kind").getLiteralLexicalForm();
-  }
-
-  private static Triple statement(Binding row, String value) {
-    return Triple.create(get(row, "subject"), get(row, "property"), get(row, value));
-  }
-
-  /** The assessed rows have no values; any node will do there. */
-  private static Node get(Binding row, String name) {
-    Node node = row.get(Var.alloc(name));
-    return node == null ? Node.ANY : node;
   }
 }

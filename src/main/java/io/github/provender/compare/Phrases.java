@@ -4,13 +4,22 @@ import io.github.provender.compare.Comparison.Term;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.graph.Vocab;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 
-/** Says the values of statements in words: amounts with units, shares with what they are of. */
+/**
+ * Says the values of statements in words: amounts with units, shares with what they are of. What
+ * was said once is kept, since the graph never changes.
+ */
 public final class Phrases {
   private final KnowledgeGraph graph;
   private final Labels labels;
+  private final Map<Node, Term> terms = new ConcurrentHashMap<>();
+  private final Map<Node, String> texts = new ConcurrentHashMap<>();
+  private final Map<Node, String> notes = new ConcurrentHashMap<>();
+  private final Map<Node, Optional<Amount>> amounts = new ConcurrentHashMap<>();
 
   public Phrases(KnowledgeGraph graph, Labels labels) {
     this.graph = graph;
@@ -19,8 +28,12 @@ public final class Phrases {
 
   /** A thing with its label. */
   public Term term(Node node) {
-    Labels.Label label = labels.of(node);
-    return new Term(node, label.text(), label.language());
+    return terms.computeIfAbsent(
+        node,
+        n -> {
+          Labels.Label label = labels.of(n);
+          return new Term(n, label.text(), label.language());
+        });
   }
 
   /** The value in words. */
@@ -28,11 +41,20 @@ public final class Phrases {
     if (!value.isURI()) {
       return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
     }
-    Optional<Amount> amount = Amount.of(graph, labels, value);
+    String known = texts.get(value);
+    if (known == null) {
+      known = worded(value);
+      texts.put(value, known);
+    }
+    return known;
+  }
+
+  private String worded(Node value) {
+    Optional<Amount> amount = amount(value);
     if (amount.isPresent()) {
       return amount.get().text(labels);
     }
-    return graph.has(value, Vocab.TYPE, Vocab.DATA_SHARE) ? share(value) : labels.text(value);
+    return graph.has(value, Vocab.TYPE, Vocab.DATA_SHARE) ? share(value) : term(value).label();
   }
 
   private String share(Node share) {
@@ -52,11 +74,13 @@ public final class Phrases {
 
   /** The curators' remark on a value or claim; empty where there is none. */
   public String note(Node node) {
-    return node.isURI() ? labels.best(node, Vocab.NOTE) : "";
+    return node.isURI() ? notes.computeIfAbsent(node, n -> labels.best(n, Vocab.NOTE)) : "";
   }
 
   /** The amount that the value is, if it is one. */
   Optional<Amount> amount(Node value) {
-    return value.isURI() ? Amount.of(graph, labels, value) : Optional.empty();
+    return value.isURI()
+        ? amounts.computeIfAbsent(value, v -> Amount.of(graph, labels, v))
+        : Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ final class StageOrder {
 
   private final KnowledgeGraph graph;
   private final Map<Node, Integer> places = new HashMap<>();
+  private final Map<Node, Integer> ranks = new HashMap<>();
 
   StageOrder(KnowledgeGraph graph) {
     this.graph = graph;
@@ -50,7 +51,12 @@ final class StageOrder {
 
   /** For sorting: stages by their place, data by the first stage that uses it or is fed by it. */
   int rank(Node node) {
-    return rank(node, new HashSet<>());
+    Integer known = ranks.get(node);
+    if (known == null) {
+      known = rank(node, new HashSet<>());
+      ranks.put(node, known);
+    }
+    return known;
   }
 
   private int rank(Node node, Set<Node> onTheWay) {

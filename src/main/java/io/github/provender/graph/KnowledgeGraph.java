@@ -92,17 +92,24 @@ public record KnowledgeGraph(
 
   /** All objects of a property, in no order. */
   public List<Node> objects(Node subject, Node property) {
-    return union().find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    List<Node> objects = new ArrayList<>(1);
+    union().find(subject, property, Node.ANY).forEach(t -> objects.add(t.getObject()));
+    return objects;
   }
 
   /** All subjects that have this value, in no order. */
   public List<Node> subjects(Node property, Node object) {
-    return union().find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+    List<Node> subjects = new ArrayList<>(1);
+    union().find(Node.ANY, property, object).forEach(t -> subjects.add(t.getSubject()));
+    return subjects;
   }
 
   /** One object of a property, if there is any. */
   public Optional<Node> object(Node subject, Node property) {
-    return objects(subject, property).stream().min((a, b) -> a.toString().compareTo(b.toString()));
+    List<Node> objects = objects(subject, property);
+    return objects.size() < 2
+        ? objects.stream().findFirst()
+        : objects.stream().min(Comparator.comparing(Node::toString));
   }
 
   public boolean has(Node subject, Node property, Node object) {
