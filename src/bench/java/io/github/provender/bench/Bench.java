@@ -1,0 +1,56 @@
+package io.github.provender.bench;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Names;
+import io.github.provender.graph.Vocab;
+import io.github.provender.graph.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Measures what {@code docs/performance.md} and the README quote, and writes their table. */
+public final class Bench {
+  private static final int GENERATED = 10_000;
+  private static final Path TABLE = Path.of("docs/performance-table.md");
+
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    List<String> rows = new ArrayList<>();
+    StartBench.run().forEach(goal -> rows.add(goal.row()));
+    ServeBench.run("shipped data", shipped(), List.of()).forEach(goal -> rows.add(goal.row()));
+    Path folder = Files.createTempDirectory("generated");
+    Path world = folder.resolve("world.trig");
+    try {
+      GeneratedWorld.write(world, GENERATED);
+      List<String> slugs = IntStream.range(0, GENERATED).mapToObj(GeneratedWorld::slug).toList();
+      ServeBench.run("10,000 generated models", slugs, List.of(world))
+          .forEach(goal -> rows.add(goal.row()));
+    } finally {
+      Files.deleteIfExists(world);
+      Files.delete(folder);
+    }
+    rows.add(ValidateBench.run().row());
+    rows.add(MemoryBench.run());
+    write(rows);
+  }
+
+  private static List<String> shipped() {
+    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
+    KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
+    return new Names(graph).allModels().stream().map(Vocab::slug).toList();
+  }
+
+  private static void write(List<String> rows) throws IOException {
+    List<String> table = new ArrayList<>();
+    table.add("| | what | ours, ms | peer, ms | ratio | goal | |");
+    table.add("|---|---|---|---|---|---|---|");
+    table.addAll(rows);
+    table.forEach(System.out::println);
+    Files.createDirectories(TABLE.getParent());
+    Files.write(TABLE, table);
+  }
+}

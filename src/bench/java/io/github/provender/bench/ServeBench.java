@@ -1,0 +1,181 @@
+package io.github.provender.bench;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Workspace;
+import io.github.provender.query.QueryShelf;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+
+/** P3: comparisons over HTTP, ours against RDF4J's MemoryStore on the compare query. */
+final class ServeBench {
+  private static final int BLOCKS = 9;
+  private static final int REQUESTS = 200;
+  private static final int WARM_PAIRS = 50;
+  private static final int CLIENTS = 2;
+  private static final String MODEL = "https://w3id.org/provender/id/model/";
+
+  private final Random random = new Random(7);
+  private final List<String> models;
+  private final String compare;
+
+  private ServeBench(List<String> models, QueryShelf shelf) {
+    this.models = models;
+    this.compare = shelf.get("compare").text();
+  }
+
+  /** The goals for a server of the shipped data and the files in one more folder. */
+  static List<Goal> run(String world, List<String> models, List<Path> more) throws Exception {
+    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
+    QueryShelf shelf = QueryShelf.of(workspace);
+    Path dump = Files.createTempFile("world", ".nq");
+    try {
+      try (OutputStream out = Files.newOutputStream(dump)) {
+        RDFDataMgr.write(out, KnowledgeGraph.load(workspace, more).dataset(), Lang.NQUADS);
+      }
+      try (Rdf4jPeer peer = new Rdf4jPeer(List.of(dump))) {
+        return new ServeBench(models, shelf).against(peer, world, more);
+      }
+    } finally {
+      Files.delete(dump);
+    }
+  }
+
+  private List<Goal> against(Rdf4jPeer peer, String world, List<Path> more) throws Exception {
+    int port = Program.freePort();
+    List<String> command =
+        Program.plain(
+            "io.github.provender.Main", "serve", "--anyway", "--port", String.valueOf(port));
+    if (!more.isEmpty()) {
+      command.addAll(List.of("--data", more.get(0).getParent().toString()));
+    }
+    Process ours = Program.quiet(command).start();
+    try {
+      Program.await(ours, port, "/health");
+      List<String[]> pairs = pairs(WARM_PAIRS);
+      for (String[] pair : pairs.subList(0, 5)) {
+        requireSameRows(port, peer.port(), pair);
+      }
+      List<Times> warm = inTurn(port, peer.port(), () -> pairs);
+      List<Times> fresh = inTurn(port, peer.port(), () -> pairs(REQUESTS));
+      return List.of(
+          Goal.of("P3", "`/compare.json`, warm, " + world, warm.get(0), warm.get(1), 1.0),
+          Goal.of(
+              "P3", "the same, pairs not asked before, " + world, fresh.get(0), fresh.get(1), 1.0));
+    } finally {
+      ours.destroy();
+      ours.waitFor();
+    }
+  }
+
+  private List<String[]> pairs(int many) {
+    List<String[]> pairs = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      String first = models.get(random.nextInt(models.size()));
+      String second = models.get(random.nextInt(models.size()));
+      pairs.add(new String[] {first, second});
+    }
+    return pairs;
+  }
+
+  /** One block of ours, then one of the peer's; the first two of each only warm up. */
+  private List<Times> inTurn(int ours, int peer, Callable<List<String[]>> pairs) throws Exception {
+    List<Double> mine = new ArrayList<>();
+    List<Double> theirs = new ArrayList<>();
+    for (int block = 0; block < BLOCKS + 2; block++) {
+      List<String[]> asked = pairs.call();
+      double first = median(ours, asked.stream().map(ServeBench::comparison).toList());
+      double second = median(peer, asked.stream().map(this::query).toList());
+      if (block >= 2) {
+        mine.add(first);
+        theirs.add(second);
+      }
+    }
+    return List.of(Times.of(mine), Times.of(theirs));
+  }
+
+  /** The median milliseconds of a request while two clients ask. */
+  private static double median(int port, List<String> paths) throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      List<Future<List<Double>>> answers = new ArrayList<>();
+      for (int client = 0; client < CLIENTS; client++) {
+        int offset = client;
+        answers.add(
+            clients.submit(
+                () -> {
+                  List<Double> times = new ArrayList<>();
+                  for (int i = offset; i < REQUESTS; i += CLIENTS) {
+                    long start = System.nanoTime();
+                    require(Program.get(port, paths.get(i % paths.size())).statusCode() == 200);
+                    times.add(Program.millisecondsSince(start));
+                  }
+                  return times;
+                }));
+      }
+      List<Double> all = new ArrayList<>();
+      for (Future<List<Double>> each : answers) {
+        all.addAll(each.get());
+      }
+      return Times.of(all).median();
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  private static String comparison(String[] pair) {
+    return "/compare.json?model=" + pair[0] + "&model=" + pair[1];
+  }
+
+  private String query(String[] pair) {
+    String text =
+        compare
+            .replace("?_a_iri", "<" + MODEL + pair[0] + ">")
+            .replace("?__b_iri", "<" + MODEL + pair[1] + ">");
+    return "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private void requireSameRows(int ours, int peer, String[] pair) throws Exception {
+    TreeSet<String> mine = rows(Program.get(ours, query(pair)).body());
+    require(!mine.isEmpty() && mine.equals(rows(Program.get(peer, query(pair)).body())));
+  }
+
+  private static TreeSet<String> rows(byte[] json) {
+    TreeSet<String> rows = new TreeSet<>();
+    JSON.parse(new String(json, StandardCharsets.UTF_8))
+        .get("results")
+        .getAsObject()
+        .get("bindings")
+        .getAsArray()
+        .forEach(
+            row -> {
+              TreeSet<String> values = new TreeSet<>();
+              row.getAsObject()
+                  .forEach(
+                      (name, value) ->
+                          values.add(
+                              name + "=" + value.getAsObject().get("value").getAsString().value()));
+              rows.add(values.toString());
+            });
+    return rows;
+  }
+
+  private static void require(boolean holds) {
+    if (!holds) {
+      throw new IllegalStateException("not the same rows, or no 200");
+    }
+  }
+}
