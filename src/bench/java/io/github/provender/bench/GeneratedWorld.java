@@ -72,7 +72,8 @@ final class GeneratedWorld {
       claim(
           slug, slug, "base-model", "m:%s pv:hasBaseModel m:%s .".formatted(slug, slug(i - i % 4)));
     }
-    amount(slug, slug, "parameter-count", "m:" + slug, "hasParameterCount", "parameter", 1_000_000L);
+    amount(
+        slug, slug, "parameter-count", "m:" + slug, "hasParameterCount", "parameter", 1_000_000L);
     claim(
         slug,
         slug,
@@ -105,13 +106,24 @@ final class GeneratedWorld {
           """,
           slug, i);
       amount(
-          slug, slug + "-news", "parameter-count", "m:" + slug, "hasParameterCount", "parameter",
+          slug,
+          slug + "-news",
+          "parameter-count",
+          "m:" + slug,
+          "hasParameterCount",
+          "parameter",
           5_000_000_000L);
     }
   }
 
   private void amount(
-      String model, String document, String aspect, String of, String property, String unit, long step) {
+      String model,
+      String document,
+      String aspect,
+      String of,
+      String property,
+      String unit,
+      long step) {
     long value = step * (1 + random.nextInt(1000));
     String iri = "<https://w3id.org/provender/id/claim/%s.%s#n>".formatted(document, aspect);
     claim(

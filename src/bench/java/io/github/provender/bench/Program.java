@@ -21,7 +21,8 @@ final class Program {
 
   /** The launcher with these arguments. */
   static List<String> launched(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(Path.of("provender").toAbsolutePath().toString()));
+    List<String> command =
+        new ArrayList<>(List.of(Path.of("provender").toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
     return command;
   }

@@ -69,13 +69,17 @@ final class StartBench {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         files
             .filter(file -> file.toString().matches(".*\\.(ttl|trig)"))
-            .filter(file -> !file.toString().contains("rules/") && !file.toString().contains("checks/"))
+            .filter(
+                file -> !file.toString().contains("rules/") && !file.toString().contains("checks/"))
             .sorted()
             .forEach(file -> arguments.add("--data=" + file));
       }
     }
-    List<String> command = Program.plain(arq.sparql.class.getName(), arguments.toArray(String[]::new));
-    String jar = Path.of(arq.sparql.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
+    List<String> command =
+        Program.plain(arq.sparql.class.getName(), arguments.toArray(String[]::new));
+    String jar =
+        Path.of(arq.sparql.class.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .toString();
     command.replaceAll(part -> part.endsWith("lib/*") ? part + File.pathSeparator + jar : part);
     return command;
   }

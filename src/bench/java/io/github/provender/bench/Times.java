@@ -34,7 +34,8 @@ record Times(List<Double> sorted) {
   /** Median, and least to most. */
   @Override
   public String toString() {
-    return "%s (%s–%s)".formatted(text(median()), text(sorted.get(0)), text(sorted.get(sorted.size() - 1)));
+    return "%s (%s–%s)"
+        .formatted(text(median()), text(sorted.get(0)), text(sorted.get(sorted.size() - 1)));
   }
 
   private static String text(double milliseconds) {

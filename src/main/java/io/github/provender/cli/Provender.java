@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       Export.class,
       Format.class,
       Serve.class,
+      MakeSnapshot.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

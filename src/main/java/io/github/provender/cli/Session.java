@@ -4,6 +4,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.Names;
 import io.github.provender.graph.RdfFile;
+import io.github.provender.graph.Snapshot;
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.Descriptions;
@@ -11,6 +12,7 @@ import io.github.provender.query.QueryShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that every command shares, and what is opened by them. */
@@ -38,7 +40,13 @@ final class Session {
   }
 
   KnowledgeGraph graph() {
-    return KnowledgeGraph.load(workspace(), own());
+    return Snapshot.read(workspace(), Path.of(System.getProperty("provender.snapshot", "")))
+        .map(shipped -> KnowledgeGraph.of(with(shipped, own())))
+        .orElseGet(() -> KnowledgeGraph.load(workspace(), own()));
+  }
+
+  private static List<RdfFile> with(RdfFile shipped, List<Path> own) {
+    return Stream.concat(Stream.of(shipped), own.stream().map(RdfFile::read)).toList();
   }
 
   /** The graph as it is served: with the canned queries described in it. */

@@ -69,8 +69,7 @@ public final class Comparer {
       List<Cell> row = made.stream().map(CellMaker.Made::cell).toList();
       Node group = graph.object(aspect, Vocab.BROADER).orElse(aspect);
       rows.add(
-          new Row(
-              said.term(aspect), said.term(group), judgement.verdict(), judgement.why(), row));
+          new Row(said.term(aspect), said.term(group), judgement.verdict(), judgement.why(), row));
     }
     Set<Node> claims = new HashSet<>();
     columns.forEach(

@@ -34,13 +34,27 @@ public final class Names {
           "Denial",
           "Assessment");
 
-  private final Map<String, Set<Node>> everything = new TreeMap<>();
-  private final Map<String, Set<Node>> models = new TreeMap<>();
+  private final KnowledgeGraph graph;
+  private final Map<String, Set<Node>> models;
+  private Map<String, Set<Node>> everything = Map.of();
 
   public Names(KnowledgeGraph graph) {
-    MODEL_CLASSES.forEach(type -> index(graph, type, models));
-    MODEL_CLASSES.forEach(type -> index(graph, type, everything));
-    OTHER_CLASSES.forEach(type -> index(graph, type, everything));
+    this.graph = graph;
+    this.models = index(graph, MODEL_CLASSES.stream());
+  }
+
+  /** Made when it is first needed: a comparison asks for models only. */
+  private synchronized Map<String, Set<Node>> everything() {
+    if (everything.isEmpty()) {
+      everything = index(graph, Stream.of(MODEL_CLASSES, OTHER_CLASSES).flatMap(List::stream));
+    }
+    return everything;
+  }
+
+  private static Map<String, Set<Node>> index(KnowledgeGraph graph, Stream<String> types) {
+    Map<String, Set<Node>> index = new TreeMap<>();
+    types.forEach(type -> index(graph, type, index));
+    return index;
   }
 
   private static void index(KnowledgeGraph graph, String type, Map<String, Set<Node>> index) {
@@ -63,7 +77,7 @@ public final class Names {
 
   /** The thing of that name, of whatever kind. */
   public Node anything(String name) {
-    return find(name, everything, "model, dataset, organization or document");
+    return find(name, everything(), "model, dataset, organization or document");
   }
 
   /** Every model that can be named, for lists. */

@@ -2,36 +2,57 @@ package io.github.provender.query;
 
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Workspace;
-import java.util.Collection;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All canned queries, found by folder. */
-public record QueryShelf(Map<String, CannedQuery> queries) {
+/** All canned queries, found by folder; each is parsed once, when it is first asked for. */
+public final class QueryShelf {
+  private final Map<String, Path> files;
+  private final Map<String, CannedQuery> read = new ConcurrentHashMap<>();
+
+  private QueryShelf(Map<String, Path> files) {
+    this.files = files;
+  }
 
   public static QueryShelf of(Workspace workspace) {
     return new QueryShelf(
         workspace.queries().stream()
-            .map(CannedQuery::read)
             .collect(
                 Collectors.toMap(
-                    CannedQuery::slug, Function.identity(), (a, b) -> b, TreeMap::new)));
+                    QueryShelf::slug, Function.identity(), (a, b) -> b, TreeMap::new)));
   }
 
-  /** All of them, by slug. */
-  public Collection<CannedQuery> all() {
-    return queries.values();
+  private static String slug(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.rq$", "");
+  }
+
+  /** All of them, in the order of their names. */
+  public List<CannedQuery> all() {
+    return files.keySet().stream().map(this::get).toList();
+  }
+
+  public boolean has(String slug) {
+    return files.containsKey(slug);
+  }
+
+  /** The names of all. */
+  public Set<String> slugs() {
+    return files.keySet();
   }
 
   /** The query of that name; an unknown one is a {@link UserError} that lists those there are. */
   public CannedQuery get(String slug) {
-    CannedQuery query = queries.get(slug);
-    if (query == null) {
+    Path file = files.get(slug);
+    if (file == null) {
       throw UserError.usage(
-          "no query called '" + slug + "'", "use one of: " + String.join(", ", queries.keySet()));
+          "no query called '" + slug + "'", "use one of: " + String.join(", ", files.keySet()));
     }
-    return query;
+    return read.computeIfAbsent(slug, s -> CannedQuery.read(file));
   }
 }

@@ -45,12 +45,9 @@ final class QueryRoutes {
   }
 
   private CannedQuery query(String name) {
-    if (!site.shelf().queries().containsKey(name)) {
+    if (!site.shelf().has(name)) {
       throw Refusal.notFound(
-          "no query called '"
-              + name
-              + "'; there are: "
-              + String.join(", ", site.shelf().queries().keySet()));
+          "no query called '" + name + "'; there are: " + String.join(", ", site.shelf().slugs()));
     }
     return site.shelf().get(name);
   }
