@@ -69,10 +69,10 @@ record Amount(BigDecimal least, @Nullable BigDecimal most, Node unit, String asS
     } else if (least.signum() == 0) {
       number = language.word("amount.upTo", compact(most, language));
     } else if (isNarrow(most)) {
-      BigDecimal middle = least.add(most).divide(TWO, MathContext.DECIMAL64);
+      BigDecimal middle = least.add(round(most)).divide(TWO, MathContext.DECIMAL64);
       number = language.word("amount.about", compact(middle, language));
     } else {
-      number = compact(least, language) + "–" + compact(most, language);
+      number = compact(least, language) + "–" + compact(round(most), language);
     }
     return withUnit(number, labels);
   }
@@ -80,6 +80,16 @@ record Amount(BigDecimal least, @Nullable BigDecimal most, Node unit, String asS
   /** "128K" may mean 128,000 or 128 × 1,024; such an amount is shown as it was written. */
   private boolean isBinary(BigDecimal upper) {
     return BINARY.stream().anyMatch(factor -> least.multiply(factor).compareTo(upper) == 0);
+  }
+
+  /** The end of an interval that stops just below a round number, shown as that number. */
+  private static BigDecimal round(BigDecimal end) {
+    BigDecimal next = end.add(BigDecimal.ONE);
+    return digits(next) + 2 < digits(end) ? next : end;
+  }
+
+  private static int digits(BigDecimal number) {
+    return number.stripTrailingZeros().precision();
   }
 
   private boolean isNarrow(BigDecimal upper) {
@@ -95,7 +105,8 @@ record Amount(BigDecimal least, @Nullable BigDecimal most, Node unit, String asS
       return labels.language().word("amount.usd", number);
     }
     boolean one =
-        most != null && least.compareTo(BigDecimal.ONE) == 0 && most.compareTo(BigDecimal.ONE) == 0;
+        least.compareTo(BigDecimal.ONE) == 0
+            && (most == null || most.compareTo(BigDecimal.ONE) == 0);
     return number
         + " "
         + (labels.language() == Language.EN && !one ? plural(labels) : labels.text(unit));
