@@ -2,14 +2,19 @@ package io.github.provender.web;
 
 import io.github.provender.graph.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 
 /** What a request wants: which form, in which language. */
 final class Wanted {
+  /** How the header begins that Java's own client sends for a caller that names no type. */
+  private static final String PLAIN_JAVA = "text/html, image/gif, image/jpeg, *";
+
+  private static final String RDF_XML = "application/rdf+xml";
+
   private Wanted() {}
 
   /** The language of {@code ?lang}, else of {@code Accept-Language}, else English. */
@@ -37,19 +42,25 @@ final class Wanted {
    * Protégé's second attempt, Java's default header, gets RDF and not a page.
    */
   static Optional<String> mediaType(HttpServletRequest request, List<String> offered) {
-    String accept = request.getHeader("Accept");
-    if (accept == null || accept.isBlank()) {
+    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+    if (accept.startsWith(PLAIN_JAVA) && offered.contains(RDF_XML)) {
+      return Optional.of(RDF_XML);
+    }
+    List<AcceptedType> accepted = AcceptedType.list(accept);
+    if (accepted.isEmpty()) {
       return Optional.of(offered.get(0));
     }
-    String agent = request.getHeader("User-Agent");
-    boolean isPlainJava = agent != null && agent.startsWith("Java/") && !agent.contains("Mozilla");
-    if (isPlainJava && offered.contains("application/rdf+xml")) {
-      return Optional.of("application/rdf+xml");
-    }
-    AcceptList offers =
-        AcceptList.create(
-            offered.stream().map(type -> type.replaceFirst(";.*", "")).toArray(String[]::new));
-    MediaType match = AcceptList.match(new AcceptList(accept), offers);
-    return match == null ? Optional.empty() : Optional.of(match.getContentTypeStr());
+    return offered.stream()
+        .flatMap(type -> AcceptedType.of(type, accepted).map(a -> new Offer(type, a)).stream())
+        .filter(offer -> offer.accepted().quality() > 0)
+        // of equals the first wins, so that the order of the offers counts
+        .reduce((a, b) -> Offer.BETTER.compare(b, a) > 0 ? b : a)
+        .map(Offer::type);
+  }
+
+  private record Offer(String type, AcceptedType accepted) {
+    static final Comparator<Offer> BETTER =
+        Comparator.<Offer>comparingDouble(offer -> offer.accepted().quality())
+            .thenComparingInt(offer -> offer.accepted().precision());
   }
 }
