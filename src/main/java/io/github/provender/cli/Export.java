@@ -89,7 +89,7 @@ final class Export implements Callable<Integer> {
     for (Language language : List.of(Language.EN, Language.KO)) {
       OntologyGuide guide = OntologyGuide.of(graph, rules.constraints(language), language);
       String name = language == Language.EN ? "index.html" : "index." + language.code() + ".html";
-      Files.writeString(file.resolve(name), Pages.ontology(guide, true));
+      Files.writeString(file.resolve(name), Pages.ontology(guide));
     }
     for (Path source : session.workspace().ontology()) {
       Files.write(file.resolve(source.getFileName().toString()), Files.readAllBytes(source));

@@ -2,16 +2,22 @@ package io.github.provender.export;
 
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Vocab;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
 
 /**
  * What is served as the data of one thing: all statements of it and to it, the headers of the
- * claims that make them, and for a claim also what it says.
+ * claims that make them, for a claim also what it says, and of the data its licence.
  */
 public final class Description {
   private Description() {}
@@ -35,7 +41,24 @@ public final class Description {
     claims.stream()
         .filter(claim -> !graph.objects(claim, Vocab.IS_STATED_IN).isEmpty())
         .forEach(claim -> graph.union().find(claim, Node.ANY, Node.ANY).forEachRemaining(out::add));
+    if (!out.isEmpty() && entity.isURI() && entity.getURI().startsWith(Vocab.BASE)) {
+      about(graph, entity).forEach(out::add);
+    }
     return out;
+  }
+
+  /** Data that travels alone says what it is part of and under which licence. */
+  private static List<Triple> about(KnowledgeGraph graph, Node entity) {
+    Node page =
+        NodeFactory.createURI(
+            Vocab.BASE + "page/" + entity.getURI().substring(Vocab.BASE.length()));
+    Node dataset = NodeFactory.createURI(DatasetDescription.DATASET);
+    List<Triple> about = new ArrayList<>();
+    about.add(Triple.create(page, FOAF.primaryTopic.asNode(), entity));
+    about.add(Triple.create(page, VOID.inDataset.asNode(), dataset));
+    DatasetDescription.license(graph)
+        .ifPresent(l -> about.add(Triple.create(page, DCTerms.license.asNode(), l)));
+    return about;
   }
 
   private static void take(

@@ -15,7 +15,8 @@ final class Headers implements Filter {
       throws IOException, ServletException {
     HttpServletResponse http = (HttpServletResponse) response;
     http.setHeader("Access-Control-Allow-Origin", "*");
-    http.setHeader("Access-Control-Expose-Headers", "Link, ETag, Location");
+    http.setHeader(
+        "Access-Control-Expose-Headers", "Link, ETag, Location, Allow, X-Provender-Hint");
     http.setHeader("X-Content-Type-Options", "nosniff");
     http.setHeader("Referrer-Policy", "no-referrer");
     http.setHeader(

@@ -2,14 +2,20 @@ package io.github.provender.web;
 
 import io.github.provender.graph.Language;
 import io.github.provender.graph.Vocab;
+import io.github.provender.web.description.Head;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Where the links of a page lead: to this server, or, from a page saved as a file, to the lasting
  * addresses.
+ *
+ * @param head what the page tells machines
  */
-public record Links(Language language, boolean standalone) {
+public record Links(Language language, boolean standalone, Head head) {
+  public Links(Language language, boolean standalone) {
+    this(language, standalone, Head.NONE);
+  }
 
   /** The link to a thing; empty for an address that no browser should follow. */
   public String to(String iri) {

@@ -5,17 +5,27 @@ import io.github.provender.query.Answer;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.CannedQuery.Parameter;
 import io.github.provender.query.QueryShelf;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
-/** The canned queries as an OpenAPI 3.1 document; nothing in it is written by hand twice. */
+/**
+ * What can be asked of this server as an OpenAPI 3.1 document; nothing in it is written by hand
+ * twice.
+ */
 final class OpenApi {
   private OpenApi() {}
 
-  static String of(QueryShelf shelf) {
+  /**
+   * Writes the document.
+   *
+   * @param base where this is served, without the last slash
+   */
+  static String of(QueryShelf shelf, String base) {
     JsonObject info = new JsonObject();
-    info.put("title", "Provender canned queries");
+    info.put("title", "Provender");
     info.put("version", "0.1.0");
     info.put("description", "What AI models were fed, and who says so.");
     JsonObject license = new JsonObject();
@@ -23,15 +33,27 @@ final class OpenApi {
     license.put("url", "https://creativecommons.org/licenses/by/4.0/");
     info.put("license", license);
     JsonObject paths = new JsonObject();
-    shelf.all().forEach(query -> paths.put("/queries/" + query.slug(), path(query)));
+    OpenApiRoutes.ALL.forEach((path, get) -> paths.put(path, path(get)));
+    shelf.all().forEach(query -> paths.put("/queries/" + query.slug(), path(get(query))));
+    JsonObject server = new JsonObject();
+    server.put("url", base);
+    JsonArray servers = new JsonArray();
+    servers.add(server);
     JsonObject json = new JsonObject();
     json.put("openapi", "3.1.0");
     json.put("info", info);
+    json.put("servers", servers);
     json.put("paths", paths);
     return JSON.toString(json) + "\n";
   }
 
-  private static JsonObject path(CannedQuery query) {
+  private static JsonObject path(JsonObject get) {
+    JsonObject path = new JsonObject();
+    path.put("get", get);
+    return path;
+  }
+
+  private static JsonObject get(CannedQuery query) {
     JsonObject get = new JsonObject();
     get.put("operationId", query.slug());
     get.put("summary", query.title(Language.EN));
@@ -44,10 +66,15 @@ final class OpenApi {
     JsonArray parameters = new JsonArray();
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
     get.put("parameters", parameters);
-    get.put("responses", responses());
-    JsonObject path = new JsonObject();
-    path.put("get", get);
-    return path;
+    get.put(
+        "responses",
+        responses(
+            Stream.concat(
+                Arrays.stream(Answer.values())
+                    .filter(answer -> answer != Answer.TTL)
+                    .map(Answer::mediaType),
+                Stream.of("text/html"))));
+    return get;
   }
 
   private static JsonObject parameter(Parameter parameter) {
@@ -74,25 +101,21 @@ final class OpenApi {
     return json;
   }
 
-  private static JsonObject responses() {
-    JsonObject content = new JsonObject();
-    for (Answer answer : Answer.values()) {
-      if (answer != Answer.TTL) {
-        content.put(answer.mediaType(), new JsonObject());
-      }
-    }
-    content.put("text/html", new JsonObject());
-    JsonObject ok = new JsonObject();
-    ok.put("description", "The rows");
-    ok.put("content", content);
-    JsonObject problem = new JsonObject();
-    problem.put("description", "A parameter is missing, unknown or not of its type (RFC 9457)");
-    JsonObject problemContent = new JsonObject();
-    problemContent.put("application/problem+json", new JsonObject());
-    problem.put("content", problemContent);
+  /** The answers of a route that can be had in some media types. */
+  static JsonObject responses(Stream<String> mediaTypes) {
     JsonObject responses = new JsonObject();
-    responses.put("200", ok);
-    responses.put("400", problem);
+    responses.put("200", response("The answer", mediaTypes));
+    Stream<String> problem = Stream.of("application/problem+json", "text/html");
+    responses.put("default", response("Why there is no answer (RFC 9457)", problem));
     return responses;
+  }
+
+  private static JsonObject response(String description, Stream<String> mediaTypes) {
+    JsonObject content = new JsonObject();
+    mediaTypes.forEach(type -> content.put(type, new JsonObject()));
+    JsonObject response = new JsonObject();
+    response.put("description", description);
+    response.put("content", content);
+    return response;
   }
 }

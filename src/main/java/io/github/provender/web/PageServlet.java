@@ -32,6 +32,8 @@ final class PageServlet extends HttpServlet {
     if (method.equals("OPTIONS")) {
       response.setHeader("Allow", METHODS);
       response.setHeader("Access-Control-Allow-Methods", METHODS);
+      response.setHeader("Access-Control-Allow-Headers", "*");
+      response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (Set.of("GET", "HEAD").contains(method)) {
       Site now = site.get();

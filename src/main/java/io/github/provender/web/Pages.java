@@ -53,9 +53,12 @@ public final class Pages {
         Map.of("links", links, "models", models, "claims", claims, "documents", documents));
   }
 
-  /** The documentation of the ontology; as one file that needs nothing beside it where asked. */
-  public static String ontology(OntologyGuide guide, boolean standalone) {
-    Links links = new Links(guide.language(), standalone);
+  /** The documentation of the ontology as one file that needs nothing beside it. */
+  public static String ontology(OntologyGuide guide) {
+    return ontology(guide, new Links(guide.language(), true));
+  }
+
+  static String ontology(OntologyGuide guide, Links links) {
     return render("ontology.jte", Map.of("guide", guide, "links", links));
   }
 

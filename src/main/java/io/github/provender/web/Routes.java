@@ -1,5 +1,6 @@
 package io.github.provender.web;
 
+import io.github.provender.web.description.Signposts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -24,9 +25,22 @@ final class Routes {
     for (Route route : ALL) {
       Matcher matcher = route.path().matcher(path);
       if (matcher.matches()) {
-        return route.handler().answer(visit, matcher);
+        return signposted(visit, route.handler().answer(visit, matcher));
       }
     }
     throw visit.notFound();
+  }
+
+  private static Response signposted(Visit visit, Response answer) {
+    Response told =
+        answer.mediaType().startsWith("text/html")
+            ? answer.with("Content-Language", visit.language().code())
+            : answer;
+    String links = Signposts.header(visit.links().head().signposts());
+    String own = answer.headers().getOrDefault("Link", "");
+    boolean isFound = answer.status() == 200 || answer.status() == 303;
+    return links.isEmpty() || !isFound
+        ? told
+        : told.with("Link", own.isEmpty() ? links : own + ", " + links);
   }
 }

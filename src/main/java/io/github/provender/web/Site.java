@@ -6,6 +6,7 @@ import io.github.provender.compare.DossierMaker;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Names;
 import io.github.provender.query.QueryShelf;
+import io.github.provender.web.description.Catalogue;
 import java.time.Instant;
 
 /**
@@ -20,6 +21,7 @@ record Site(
     Names names,
     Comparer comparer,
     DossierMaker dossiers,
+    Catalogue catalogue,
     Instant since) {
 
   Site(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules) {
@@ -30,6 +32,7 @@ record Site(
         new Names(graph),
         new Comparer(graph, shelf),
         new DossierMaker(graph, shelf),
+        Catalogue.of(graph),
         Instant.now());
   }
 }

@@ -1,20 +1,32 @@
 package io.github.provender.web;
 
 import io.github.provender.graph.Language;
+import io.github.provender.graph.UserError;
+import io.github.provender.graph.Vocab;
+import io.github.provender.web.description.EmbeddedData;
+import io.github.provender.web.description.Head;
+import io.github.provender.web.description.Signpost;
+import io.github.provender.web.description.Signposts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** One request: what is asked for, in which language, of which state of the site. */
 record Visit(HttpServletRequest request, Site site, Language language, Links links) {
   private static final String HTML = "text/html";
+  static final Pattern HOST =
+      Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
 
   static Visit of(HttpServletRequest request, Site site) {
     Language language = Wanted.language(request);
-    return new Visit(request, site, language, new Links(language, false));
+    Visit visit = new Visit(request, site, language, new Links(language, false));
+    return new Visit(request, site, language, new Links(language, false, visit.head()));
   }
 
   String path() {
@@ -37,6 +49,36 @@ record Visit(HttpServletRequest request, Site site, Language language, Links lin
     return values == null
         ? List.of()
         : Arrays.stream(values).map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  /** Where this site is reached, without the last slash: {@code http://localhost:3030}. */
+  String base() {
+    String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
+    if (!HOST.matcher(host).matches()) {
+      throw UserError.usage("the Host header names no host", "send the name of this server");
+    }
+    return request.getScheme() + "://" + host;
+  }
+
+  /** The links of this address, as a header and for the head of its page. */
+  List<Signpost> signposts() {
+    return new Signposts(site.graph()).of(path(), query());
+  }
+
+  private Head head() {
+    return new Head(signposts(), embedded());
+  }
+
+  private String embedded() {
+    EmbeddedData data = new EmbeddedData(site.graph(), language);
+    String path = path();
+    if (path.equals("/")) {
+      return data.dataset(base());
+    } else if (path.equals("/ontology") || path.equals("/ns")) {
+      return data.own(Vocab.BASE + "ns");
+    }
+    Node thing = NodeFactory.createURI(path.replaceFirst("^/page/", Vocab.BASE));
+    return path.startsWith("/page/") && site.graph().knows(thing) ? data.of(thing) : "";
   }
 
   Refusal notFound() {

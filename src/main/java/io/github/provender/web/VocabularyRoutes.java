@@ -7,22 +7,44 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 
-/** The ontology: its documentation, and its own file in every form. */
+/**
+ * The ontology, its concept schemes and its alignments: their documentation, and each one's own
+ * file in every form. Their IRIs and those of their version lead here.
+ */
 final class VocabularyRoutes {
+  private static final String FILE = "/(ontology|ns|schemes|alignments)";
+
   static final List<Route> ALL =
       List.of(
-          Route.of("/ontology|/ns", (visit, path) -> negotiated(visit)),
-          Route.of("/ontology\\.([a-z]+)", (visit, path) -> inForm(visit, path.group(1))));
+          Route.of(FILE, (visit, path) -> negotiated(visit, path.group(1))),
+          Route.of(
+              FILE + "/([0-9][0-9.]*)",
+              (visit, path) -> version(visit, path.group(1), path.group(2))),
+          Route.of(
+              FILE + "\\.([a-z]+)", (visit, path) -> inForm(visit, path.group(1), path.group(2))));
 
   private VocabularyRoutes() {}
 
-  private static Response negotiated(Visit visit) {
+  private static Response negotiated(Visit visit, String name) {
     return visit
         .wanted(RdfForm.values(), RdfForm::mediaType)
-        .map(form -> file(visit.site(), form))
+        .map(form -> file(visit.site(), name, form))
         .orElseGet(() -> guide(visit));
+  }
+
+  /** Only the version that is loaded can be had. */
+  private static Response version(Visit visit, String name, String version) {
+    Node ontology = NodeFactory.createURI(Vocab.BASE + own(name));
+    Node wanted = NodeFactory.createURI(ontology.getURI() + "/" + version);
+    if (!visit.site().graph().has(ontology, OWL2.versionIRI.asNode(), wanted)) {
+      throw visit.notFound();
+    }
+    return negotiated(visit, name);
   }
 
   private static Response guide(Visit visit) {
@@ -30,22 +52,28 @@ final class VocabularyRoutes {
     OntologyGuide guide =
         OntologyGuide.of(
             site.graph(), site.rules().constraints(visit.language()), visit.language());
-    return Response.html(Pages.ontology(guide, false));
+    return Response.html(Pages.ontology(guide, visit.links()));
   }
 
-  private static Response inForm(Visit visit, String extension) {
+  private static Response inForm(Visit visit, String name, String extension) {
     String known = extension.equals("owl") ? "rdf" : extension;
     return Arrays.stream(RdfForm.values())
         .filter(form -> form.extension().equals(known))
         .findFirst()
-        .map(form -> file(visit.site(), form))
+        .map(form -> file(visit.site(), name, form))
         .orElseThrow(visit::notFound);
   }
 
-  private static Response file(Site site, RdfForm form) {
-    Graph own = site.graph().dataset().getGraph(Vocab.id("graph", "provender"));
+  private static Response file(Site site, String name, RdfForm form) {
+    String stem = own(name).equals("ns") ? "provender" : name;
+    Graph own = site.graph().dataset().getGraph(Vocab.id("graph", stem));
     Graph copy = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(copy, own);
     return Response.ok(form.mediaType(), form.write(copy, site.graph().prefixes()));
+  }
+
+  /** The last part of the IRI of what is served under a name. */
+  private static String own(String name) {
+    return name.equals("ontology") ? "ns" : name;
   }
 }
