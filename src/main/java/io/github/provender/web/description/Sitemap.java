@@ -55,7 +55,7 @@ public final class Sitemap {
     for (String path : List.of("/", "/ontology", "/queries")) {
       page(path, "");
     }
-    for (String query : shelf.queries().keySet()) {
+    for (String query : shelf.slugs()) {
       page("/queries/" + query, "");
     }
     for (Node thing : things()) {
