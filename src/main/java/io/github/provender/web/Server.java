@@ -4,23 +4,21 @@ import io.github.provender.check.Rulebook;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.UserError;
 import io.github.provender.query.QueryShelf;
+import io.github.provender.web.endpoint.Endpoint;
+import io.github.provender.web.endpoint.Served;
+import java.time.Instant;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** The embedded server: a read-only SPARQL endpoint, and the pages on everything else. */
 public final class Server {
-  /** First row and whole answer, in milliseconds. */
-  private static final String QUERY_TIMEOUT = "5000,15000";
-
   /** Fuseki's own buffer of 5 MB cannot be pooled and costs a collection at each answer. */
   private static final int OUTPUT_BUFFER = 32 * 1024;
 
@@ -41,17 +39,19 @@ public final class Server {
    */
   public static Server start(
       KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String host, int port) {
-    Precautions.take();
     DatasetGraph dataset = new DatasetGraphReadOnly(graph.dataset());
-    dataset.getContext().set(ARQ.queryTimeout, QUERY_TIMEOUT);
-    DataService.Builder service = DataService.newBuilder(dataset).addEndpoint(Operation.Query);
     Site site = new Site(graph, shelf, rules);
+    Served served =
+        new Served(
+            dataset,
+            Instant.now().toString(),
+            graph.prefixes(),
+            GraphFactory::createDefaultGraph);
     FusekiServer fuseki =
-        FusekiServer.create()
+        new Endpoint(Limits.DEFAULT)
+            .addTo(FusekiServer.create(), served)
             .port(port)
             .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new SparqlGuard())
-            .add("/sparql", service)
             .addFilter("/*", new Headers())
             .addServlet("/*", new PageServlet(() -> site))
             .build();

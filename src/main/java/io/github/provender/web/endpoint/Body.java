@@ -1,0 +1,61 @@
+package io.github.provender.web.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads a request's body, never more of it than the limit, compressed or not. */
+final class Body {
+  private Body() {}
+
+  /** The body as text; refused where it is too long or not UTF-8. */
+  static String read(HttpServletRequest request, int limit) throws IOException {
+    if (request.getContentLengthLong() > limit) {
+      throw tooLong(limit);
+    }
+    String encoding = request.getHeader("Content-Encoding");
+    String name = encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "", "identity" -> text(request.getInputStream(), limit);
+      case "gzip", "x-gzip" -> unpacked(request, limit);
+      default ->
+          throw Refusal.of(
+              415, "content-encoding", "a body may be compressed with gzip, not with " + name);
+    };
+  }
+
+  private static String unpacked(HttpServletRequest request, int limit) throws IOException {
+    try (InputStream in = new GZIPInputStream(request.getInputStream())) {
+      return text(in, limit);
+    } catch (ZipException e) {
+      throw Refusal.of(400, "content-encoding", "the body is not gzip: " + e.getMessage());
+    }
+  }
+
+  private static String text(InputStream in, int limit) throws IOException {
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw tooLong(limit);
+    }
+    return utf8(bytes);
+  }
+
+  /** The text of the bytes; refused where they are not UTF-8. */
+  static String utf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.of(400, "unicode", "the request is not UTF-8");
+    }
+  }
+
+  private static Refusal tooLong(int limit) {
+    return Refusal.of(413, "body-too-large", "a request's body may have " + limit + " bytes");
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.provender.web.endpoint;
+
+import io.github.provender.web.Limits;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** One query on its way to a complete result, within the limits. */
+final class Execution implements AutoCloseable {
+  private final Query query;
+  private final Limits limits;
+  private final TimedDataset dataset;
+  private final QueryExec execution;
+  private boolean cut;
+
+  /**
+   * @param milliseconds until the end of the answer
+   */
+  Execution(Query query, DatasetGraph data, Limits limits, long milliseconds) {
+    this.query = query;
+    this.limits = limits;
+    Context context = Precautions.context(data, limits);
+    this.dataset = new TimedDataset(data, context, milliseconds);
+    this.execution =
+        QueryExec.dataset(dataset)
+            .context(context)
+            .query(query)
+            .timeout(milliseconds, TimeUnit.MILLISECONDS)
+            .build();
+  }
+
+  /** Ends the execution from another thread. */
+  void cancel() {
+    dataset.cancel();
+    execution.abort();
+  }
+
+  /** Whether there were more rows than the limit. */
+  boolean isCut() {
+    return cut;
+  }
+
+  void write(Form form, Spool out) throws IOException {
+    if (query.isSelectType()) {
+      RowSet rows = execution.select();
+      RowSet some = RowSetStream.create(rows.getResultVars(), new Capped(rows));
+      ResultSetMgr.write(out, ResultSet.adapt(some), form.lang());
+    } else if (query.isAskType()) {
+      ResultSetMgr.write(out, execution.ask(), form.lang());
+    } else {
+      RDFWriter.source(graph()).format(form.graph()).output(out);
+    }
+  }
+
+  private Graph graph() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    Iterator<Triple> triples =
+        query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+    while (triples.hasNext()) {
+      graph.add(triples.next());
+      Precautions.checkSize(graph.size(), limits.triples());
+    }
+    return graph;
+  }
+
+  @Override
+  public void close() {
+    execution.close();
+  }
+
+  /** The first rows, as many as the limit allows. */
+  private final class Capped implements Iterator<Binding> {
+    private final RowSet rows;
+    private int left = limits.rows();
+
+    Capped(RowSet rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public boolean hasNext() {
+      boolean more = rows.hasNext();
+      cut = more && left == 0;
+      return more && left > 0;
+    }
+
+    @Override
+    public Binding next() {
+      left--;
+      return rows.next();
+    }
+  }
+}

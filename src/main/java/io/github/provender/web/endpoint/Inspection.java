@@ -1,0 +1,93 @@
+package io.github.provender.web.endpoint;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/** Looks through all of a query, sub-queries and EXISTS in any expression too. */
+final class Inspection {
+  /** Predicates by which ARQ would call code. */
+  private static final Set<String> CODE =
+      Set.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
+
+  private final Expressions expressions;
+
+  Inspection(int patternCharacters) {
+    this.expressions = new Expressions(patternCharacters, this::inspect);
+  }
+
+  /** Whether nothing in the query depends on the moment or on chance. */
+  boolean isRepeatable() {
+    return expressions.isRepeatable();
+  }
+
+  void inspect(Query query) {
+    query.getProject().forEachExpr((name, expression) -> expressions.inspect(expression));
+    query.getGroupBy().forEachExpr((name, expression) -> expressions.inspect(expression));
+    query.getHavingExprs().forEach(expressions::inspect);
+    query.getAggregators().forEach(expressions::inspect);
+    if (query.getOrderBy() != null) {
+      query.getOrderBy().forEach(condition -> expressions.inspect(condition.getExpression()));
+    }
+    if (query.getQueryPattern() != null) {
+      inspect(query.getQueryPattern());
+    }
+  }
+
+  private void inspect(Element element) {
+    ElementWalker.walk(element, new Elements());
+  }
+
+  private final class Elements extends ElementVisitorBase {
+    @Override
+    public void visit(ElementService service) {
+      throw Refusal.of(
+          400,
+          "federation",
+          "SERVICE is switched off here: this server asks no other, SILENT or not");
+    }
+
+    @Override
+    public void visit(ElementSubQuery subQuery) {
+      inspect(subQuery.getQuery());
+    }
+
+    @Override
+    public void visit(ElementFilter filter) {
+      expressions.inspect(filter.getExpr());
+    }
+
+    @Override
+    public void visit(ElementBind bind) {
+      expressions.inspect(bind.getExpr());
+    }
+
+    @Override
+    public void visit(ElementPathBlock block) {
+      for (TriplePath triple : block.getPattern()) {
+        if (triple.getPath() != null) {
+          Paths.check(triple);
+        }
+        checkPredicate(triple.getPredicate());
+      }
+    }
+
+    private void checkPredicate(@org.jspecify.annotations.Nullable Node predicate) {
+      if (predicate != null
+          && predicate.isURI()
+          && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+        throw Refusal.of(
+            400, "function", "no property function <" + predicate.getURI() + "> here");
+      }
+    }
+  }
+}

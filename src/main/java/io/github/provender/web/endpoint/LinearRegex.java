@@ -1,0 +1,36 @@
+package io.github.provender.web.endpoint;
+
+import java.util.List;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+
+/** REGEX in linear time. */
+final class LinearRegex extends ExprFunctionN {
+  private final Patterns patterns;
+
+  LinearRegex(ExprList arguments, Patterns patterns) {
+    super("regex", arguments);
+    this.patterns = patterns;
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    String text =
+        NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
+    String flags = arguments.size() > 2 ? arguments.get(2).getString() : "";
+    if (!arguments.get(1).isString()) {
+      throw new ExprEvalException("REGEX: the pattern is not a string");
+    }
+    return NodeValue.booleanReturn(
+        patterns.get(arguments.get(1).getString(), flags).matcher(text).find());
+  }
+
+  @Override
+  public Expr copy(ExprList arguments) {
+    return new LinearRegex(arguments, patterns);
+  }
+}

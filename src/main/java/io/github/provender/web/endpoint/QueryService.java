@@ -1,0 +1,188 @@
+package io.github.provender.web.endpoint;
+
+import io.github.provender.web.Limits;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFWriter;
+
+/** Answers requests by the query side of the SPARQL 1.1 Protocol. */
+final class QueryService implements ActionProcessor {
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final String CACHED = "public, max-age=300";
+  private static final String EDITOR = "/editor";
+
+  private final Served served;
+  private final Limits limits;
+  private final Semaphore running;
+  private final ClientWatch clients;
+  private final Policy policy;
+
+  QueryService(Served served, Limits limits, Semaphore running, ClientWatch clients) {
+    this.served = served;
+    this.limits = limits;
+    this.running = running;
+    this.clients = clients;
+    this.policy = new Policy(served.prefixes(), limits.patternCharacters());
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    Reply reply = new Reply(request, response);
+    try {
+      try {
+        answer(request, response, reply);
+      } catch (Refusal e) {
+        reply.refuse(e);
+      }
+    } catch (IOException e) {
+      // the client is gone, or the connection was aborted: there is nobody left to tell
+      action.log.debug("no answer sent", e);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, Reply reply)
+      throws IOException {
+    switch (request.getMethod()) {
+      case "GET", "HEAD", "POST" -> {
+        Asked asked = Asked.by(request, limits.bodyBytes());
+        if (asked.query().isPresent()) {
+          query(asked, asked.query().get(), request, reply);
+        } else {
+          describe(asked, request, response, reply);
+        }
+      }
+      case "OPTIONS" -> {
+        reply.header("Allow", METHODS);
+        reply.header("Access-Control-Allow-Methods", METHODS);
+        reply.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        reply.header("Access-Control-Max-Age", "86400");
+        reply.empty(HttpServletResponse.SC_NO_CONTENT);
+      }
+      default -> throw Refusal.notAllowed(METHODS);
+    }
+  }
+
+  private void describe(
+      Asked asked, HttpServletRequest request, HttpServletResponse response, Reply reply)
+      throws IOException {
+    Accept accept = Accept.of(request.getHeader("Accept"));
+    List<String> offered = new java.util.ArrayList<>(Form.types(Form.OF_GRAPHS).toList());
+    offered.add("text/html");
+    if (asked.format().isEmpty() && accept.best(offered).equals(Optional.of("text/html"))) {
+      try {
+        request.getRequestDispatcher(EDITOR).forward(request, response);
+      } catch (ServletException e) {
+        throw new IOException(e);
+      }
+      return;
+    }
+    Form.Wanted wanted = wanted(asked, accept, Form.OF_GRAPHS);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String address = request.getRequestURL().toString();
+    RDFWriter.source(ServiceDescription.of(address, limits, served.description()))
+        .format(wanted.form().graph())
+        .output(body);
+    reply.header("Cache-Control", CACHED);
+    reply.send(HttpServletResponse.SC_OK, wanted.header(), body.toByteArray());
+  }
+
+  private static Form.Wanted wanted(Asked asked, Accept accept, List<Form> offered) {
+    return asked
+        .format()
+        .map(name -> Form.named(name, offered))
+        .orElseGet(() -> Form.accepted(accept, offered));
+  }
+
+  private void query(Asked asked, String text, HttpServletRequest request, Reply reply)
+      throws IOException {
+    Policy.Admitted admitted = policy.admit(text);
+    Query query = admitted.query();
+    Form.Wanted wanted =
+        wanted(asked, Accept.of(request.getHeader("Accept")), Form.of(query));
+    setDataset(query, asked);
+    String tag = Tag.of(served.version(), text, asked, wanted.mediaType());
+    if (admitted.repeatable() && Tag.matches(request, tag)) {
+      cache(reply, tag);
+      reply.empty(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    if (!running.tryAcquire()) {
+      throw Refusal.later("busy", "as many queries run as this server allows: ask again soon");
+    }
+    try (Spool result = new Spool()) {
+      boolean capped = cap(query);
+      boolean cut;
+      try {
+        cut = run(query, asked, wanted.form(), request, result);
+      } finally {
+        running.release();
+      }
+      if (admitted.repeatable()) {
+        cache(reply, tag);
+      }
+      if (capped) {
+        reply.header("X-Provender-Rows-Limit", String.valueOf(limits.rows()));
+        reply.header("X-Provender-Rows-Cut", String.valueOf(cut));
+      }
+      reply.send(wanted.header(), result.size(), result.content());
+    }
+  }
+
+  private static void cache(Reply reply, String tag) {
+    reply.header("ETag", tag);
+    reply.header("Cache-Control", CACHED);
+  }
+
+  /** The dataset of the protocol goes before that of the query; both name graphs held here. */
+  private static void setDataset(Query query, Asked asked) {
+    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      asked.defaultGraphs().forEach(query::addGraphURI);
+      asked.namedGraphs().forEach(query::addNamedGraphURI);
+    }
+  }
+
+  /** One row more than the limit is asked for, so as to know whether there are more. */
+  private boolean cap(Query query) {
+    boolean capped =
+        query.isSelectType() && (!query.hasLimit() || query.getLimit() > limits.rows());
+    if (capped) {
+      query.setLimit(limits.rows() + 1L);
+    }
+    return capped;
+  }
+
+  /** Runs the query to its end; tells whether there were more rows than the limit. */
+  private boolean run(
+      Query query, Asked asked, Form form, HttpServletRequest request, Spool result)
+      throws IOException {
+    long most = limits.answerMillis();
+    long milliseconds =
+        asked.seconds().map(seconds -> Math.min(most, Math.max(1, (long) (seconds * 1000)))).orElse(most);
+    try (Execution execution = new Execution(query, served.dataset(), limits, milliseconds);
+        ClientWatch.Watched watched = clients.watch(request, execution::cancel)) {
+      execution.write(form, result);
+      return execution.isCut();
+    } catch (QueryCancelledException e) {
+      throw Refusal.later(
+          "time", "the query took longer than " + milliseconds / 1000.0 + " seconds");
+    } catch (StackOverflowError e) {
+      throw Refusal.tooDeep();
+    }
+  }
+}

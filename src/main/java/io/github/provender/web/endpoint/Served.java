@@ -1,0 +1,19 @@
+package io.github.provender.web.endpoint;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The data that an endpoint serves, until it is exchanged for other data.
+ *
+ * @param version changes whenever the data does; part of every ETag
+ * @param prefixes may be used in queries without being declared
+ * @param description what is said of the data in the service description
+ */
+public record Served(
+    DatasetGraph dataset,
+    String version,
+    Map<String, String> prefixes,
+    Supplier<Graph> description) {}
