@@ -53,7 +53,19 @@ final class Execution implements AutoCloseable {
     return cut;
   }
 
-  void write(Form form, Spool out) throws IOException {
+  /** The complete result, to be closed by the caller. */
+  Spool result(Form form) throws IOException {
+    Spool out = new Spool(dataset::check);
+    try {
+      write(form, out);
+      return out;
+    } catch (IOException | RuntimeException | Error e) {
+      out.close();
+      throw e;
+    }
+  }
+
+  private void write(Form form, Spool out) throws IOException {
     if (query.isSelectType()) {
       RowSet rows = execution.select();
       RowSet some = RowSetStream.create(rows.getResultVars(), new Capped(rows));
@@ -61,18 +73,19 @@ final class Execution implements AutoCloseable {
     } else if (query.isAskType()) {
       ResultSetMgr.write(out, execution.ask(), form.lang());
     } else {
-      RDFWriter.source(graph()).format(form.graph()).output(out);
+      RDFWriter.source(graph(form)).format(form.graph()).output(out);
     }
   }
 
-  private Graph graph() {
+  private Graph graph(Form form) {
+    int most = Math.min(limits.triples(), form.triples());
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     Iterator<Triple> triples =
         query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     while (triples.hasNext()) {
       graph.add(triples.next());
-      Precautions.checkSize(graph.size(), limits.triples());
+      Precautions.checkSize(graph.size(), most);
     }
     return graph;
   }

@@ -42,6 +42,9 @@ enum Form {
        "http://www.w3.org/ns/formats/N-Triples",
       "application/n-triples");
 
+  /** Most triples of a result in JSON-LD. */
+  static final int MOST_IN_A_TREE = 20_000;
+
   /** The forms of rows and of yes or no, the preferred one first. */
   static final List<Form> OF_ROWS = List.of(JSON, XML, CSV, TSV);
 
@@ -78,6 +81,11 @@ enum Form {
       case NT -> RDFFormat.NTRIPLES_UTF8;
       default -> RDFFormat.TURTLE_BLOCKS;
     };
+  }
+
+  /** How large a graph may be in this form: JSON-LD is made as one tree in memory, not streamed. */
+  int triples() {
+    return this == JSONLD ? MOST_IN_A_TREE : Integer.MAX_VALUE;
   }
 
   /** The name that the W3C gives the form. */

@@ -123,24 +123,26 @@ final class QueryService implements ActionProcessor {
     if (!running.tryAcquire()) {
       throw Refusal.later("busy", "as many queries run as this server allows: ask again soon");
     }
-    try (Spool result = new Spool()) {
-      boolean capped = cap(query);
-      boolean cut;
-      try {
-        cut = run(query, asked, wanted.form(), request, result);
-      } finally {
-        running.release();
-      }
+    boolean capped = cap(query);
+    Answer answer;
+    try {
+      answer = run(query, asked, wanted.form(), request);
+    } finally {
+      running.release();
+    }
+    try (Spool result = answer.result()) {
       if (admitted.repeatable()) {
         cache(reply, tag);
       }
       if (capped) {
         reply.header("X-Provender-Rows-Limit", String.valueOf(limits.rows()));
-        reply.header("X-Provender-Rows-Cut", String.valueOf(cut));
+        reply.header("X-Provender-Rows-Cut", String.valueOf(answer.isCut()));
       }
       reply.send(wanted.header(), result.size(), result.content());
     }
   }
+
+  private record Answer(Spool result, boolean isCut) {}
 
   private static void cache(Reply reply, String tag) {
     reply.header("ETag", tag);
@@ -167,22 +169,27 @@ final class QueryService implements ActionProcessor {
     return capped;
   }
 
-  /** Runs the query to its end; tells whether there were more rows than the limit. */
-  private boolean run(
-      Query query, Asked asked, Form form, HttpServletRequest request, Spool result)
+  private Answer run(Query query, Asked asked, Form form, HttpServletRequest request)
       throws IOException {
-    long most = limits.answerMillis();
-    long milliseconds =
-        asked.seconds().map(seconds -> Math.min(most, Math.max(1, (long) (seconds * 1000)))).orElse(most);
+    long milliseconds = milliseconds(asked);
     try (Execution execution = new Execution(query, served.dataset(), limits, milliseconds);
         ClientWatch.Watched watched = clients.watch(request, execution::cancel)) {
-      execution.write(form, result);
-      return execution.isCut();
+      Spool result = execution.result(form);
+      return new Answer(result, execution.isCut());
     } catch (QueryCancelledException e) {
       throw Refusal.later(
           "time", "the query took longer than " + milliseconds / 1000.0 + " seconds");
     } catch (StackOverflowError e) {
       throw Refusal.tooDeep();
     }
+  }
+
+  /** The client's own limit can only be lower than the server's. */
+  private long milliseconds(Asked asked) {
+    long most = limits.answerMillis();
+    return asked
+        .seconds()
+        .map(seconds -> Math.min(most, Math.max(1, (long) (seconds * 1000))))
+        .orElse(most);
   }
 }

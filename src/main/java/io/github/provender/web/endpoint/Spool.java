@@ -21,7 +21,15 @@ final class Spool extends OutputStream {
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private @Nullable Path file;
   private @Nullable OutputStream rest;
+  private final Runnable check;
   private long size;
+
+  /**
+   * @param check throws where nothing more is to be written, since the time is up
+   */
+  Spool(Runnable check) {
+    this.check = check;
+  }
 
   @Override
   public void write(int value) throws IOException {
@@ -30,6 +38,7 @@ final class Spool extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
+    check.run();
     size += length;
     if (size > MOST) {
       throw Refusal.tooLarge(

@@ -28,7 +28,8 @@ final class TimedDataset extends DatasetGraphWrapper implements DatasetGraphWrap
     cancelled = true;
   }
 
-  private void check() {
+  /** Throws once the time is up. */
+  void check() {
     if (cancelled || System.nanoTime() - end > 0) {
       throw new QueryCancelledException();
     }
