@@ -7,6 +7,8 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementMinus;
+import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
@@ -19,7 +21,11 @@ final class Inspection {
   private static final Set<String> CODE =
       Set.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
 
+  /** Each of these clauses is one more level in the algebra, also where they stand in a row. */
+  private static final int MOST_CLAUSES = 400;
+
   private final Expressions expressions;
+  private int clauses;
 
   Inspection(int patternCharacters) {
     this.expressions = new Expressions(patternCharacters, this::inspect);
@@ -56,8 +62,30 @@ final class Inspection {
           "SERVICE is switched off here: this server asks no other, SILENT or not");
     }
 
+    private void clause() {
+      if (++clauses > MOST_CLAUSES) {
+        throw Refusal.of(
+            400,
+            "nesting",
+            "query nested too deeply: at most "
+                + MOST_CLAUSES
+                + " of OPTIONAL, MINUS, BIND and sub-queries");
+      }
+    }
+
+    @Override
+    public void visit(ElementOptional optional) {
+      clause();
+    }
+
+    @Override
+    public void visit(ElementMinus minus) {
+      clause();
+    }
+
     @Override
     public void visit(ElementSubQuery subQuery) {
+      clause();
       inspect(subQuery.getQuery());
     }
 
@@ -68,6 +96,7 @@ final class Inspection {
 
     @Override
     public void visit(ElementBind bind) {
+      clause();
       expressions.inspect(bind.getExpr());
     }
 

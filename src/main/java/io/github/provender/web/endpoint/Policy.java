@@ -15,6 +15,8 @@ final class Policy {
   private static final String RESOLVED_AGAINST = io.github.provender.graph.Vocab.BASE;
 
   private static final int LONGEST_MESSAGE = 800;
+  private static final Pattern PLACE =
+      Pattern.compile("[Ll]ine ([0-9]{1,9}), column ([0-9]{1,9})");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", Pattern.DOTALL);
 
@@ -58,11 +60,20 @@ final class Policy {
     try {
       QueryFactory.parse(query, text, RESOLVED_AGAINST, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      throw Refusal.at(e.getLine(), e.getColumn(), plain(e));
+      throw refusal(e);
     } catch (QueryException e) {
       throw Refusal.of(400, "syntax", plain(e));
     }
     return query;
+  }
+
+  /** The message names the place of the mistake; the exception itself that of the word before. */
+  private static Refusal refusal(QueryParseException e) {
+    String message = plain(e);
+    Matcher place = PLACE.matcher(message);
+    return place.find()
+        ? Refusal.at(Long.parseLong(place.group(1)), Long.parseLong(place.group(2)), message)
+        : Refusal.at(e.getLine(), e.getColumn(), message);
   }
 
   private static String plain(QueryException e) {

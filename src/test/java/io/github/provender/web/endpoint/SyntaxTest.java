@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SyntaxTest {
   private static final Policy POLICY = new Policy(Map.of("ex", "http://example.org/"), 200);
 
-  /** All of these ARQ itself accepts, so that no case is refused for a slip of ours. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -44,7 +43,7 @@ class SyntaxTest {
         "SELECT ?s, ?p { ?s ?p ?o }",
         "VERSION '1.2' ASK {}"
       })
-  void what_only_arq_knows_is_refused(String query) {
+  void what_is_not_sparql_1_1_is_refused(String query) {
     Refusal refusal = assertThrows(Refusal.class, () -> POLICY.admit(query), query);
     assertEquals(400, refusal.status());
   }
@@ -60,7 +59,7 @@ class SyntaxTest {
         "SELECT (MEDIAN(?o) AS ?x) { ?s ?p ?o }",
         "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }"
       })
-  void arq_itself_accepts_them(String query) {
+  void of_these_arq_itself_accepts_many(String query) {
     assertDoesNotThrow(() -> QueryFactory.create(query, Syntax.syntaxARQ));
   }
 
@@ -78,7 +77,7 @@ class SyntaxTest {
         "CONSTRUCT WHERE { ?s a ?o }",
         "DESCRIBE ex:a",
         "ASK FROM ex:g { GRAPH ?g { ?s ex:p+ ex:b ; ex:q [ ex:r ( 1 2.5 3e0 true ) ] } }",
-        "BASE <http://example.org/> PREFIX e: <x#> ASK { e:a <b> \"\"\"c\n\"d\"\"\"\"@ko }",
+        "BASE <http://example.org/> PREFIX e: <x#> ASK { e:a <b> \"\"\"c\n\"d\"\"\"@ko }",
         "SELECT (COALESCE(STRUUID(), NOW(), RAND()) AS ?x) { FILTER(?a IN (1, 2) && ?b NOT IN ()) }",
         "ASK { ?s ?p '\\u00e9 \\U0001F600 \\\\u0000' }"
       })
