@@ -43,10 +43,7 @@ public final class Server {
     Site site = new Site(graph, shelf, rules);
     Served served =
         new Served(
-            dataset,
-            Instant.now().toString(),
-            graph.prefixes(),
-            GraphFactory::createDefaultGraph);
+            dataset, Instant.now().toString(), graph.prefixes(), GraphFactory::createDefaultGraph);
     FusekiServer fuseki =
         new Endpoint(Limits.DEFAULT)
             .addTo(FusekiServer.create(), served)

@@ -73,7 +73,8 @@ record Asked(
   private static String mediaType(HttpServletRequest request) {
     String header = request.getContentType();
     if (header == null || header.isBlank()) {
-      throw Refusal.of(400, "content-type", "a body needs a Content-Type: " + FORM + " or " + QUERY);
+      throw Refusal.of(
+          400, "content-type", "a body needs a Content-Type: " + FORM + " or " + QUERY);
     }
     String type = header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     if (type.equals("application/sparql-update")) {
@@ -116,7 +117,8 @@ record Asked(
       String bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
       return Body.utf8(bytes.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IllegalArgumentException e) {
-      throw Refusal.of(400, "encoding", "a percent sign must be followed by two hexadecimal digits");
+      throw Refusal.of(
+          400, "encoding", "a percent sign must be followed by two hexadecimal digits");
     }
   }
 

@@ -97,7 +97,9 @@ final class Bounds extends ExprTransformCopy {
     return counted;
   }
 
-  /** Counts the rows that go into groups; to be applied after the optimizer, which moves filters. */
+  /**
+   * Counts the rows that go into groups; to be applied after the optimizer, which moves filters.
+   */
   TransformCopy grouping() {
     return new TransformCopy() {
       @Override

@@ -13,8 +13,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Notices that a client has left while its query runs. Nothing is written then that could fail, so
- * the socket is asked: readable, but with nothing to read, means closed at the other end. Nothing is
- * read from it, so that a client may send its next request early.
+ * the socket is asked: readable, but with nothing to read, means closed at the other end. Nothing
+ * is read from it, so that a client may send its next request early.
  */
 final class ClientWatch {
   private static final long INTERVAL_MILLISECONDS = 250;
@@ -27,14 +27,8 @@ final class ClientWatch {
             return thread;
           });
 
-  /** One client being watched, until it is closed. */
-  interface Watched extends AutoCloseable {
-    @Override
-    void close();
-  }
-
-  /** Runs the action once the client has left. */
-  Watched watch(HttpServletRequest request, Runnable whenGone) {
+  /** Runs the action once the client has left; what is returned ends the watch. */
+  Runnable watch(HttpServletRequest request, Runnable whenGone) {
     Object transport =
         ServletContextRequest.getServletContextRequest(request)
             .getConnectionMetaData()

@@ -13,34 +13,22 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 enum Form {
   JSON(
       ResultSetLang.RS_JSON,
-       "http://www.w3.org/ns/formats/SPARQL_Results_JSON",
+      "http://www.w3.org/ns/formats/SPARQL_Results_JSON",
       "application/sparql-results+json",
       "application/json"),
   XML(
       ResultSetLang.RS_XML,
-       "http://www.w3.org/ns/formats/SPARQL_Results_XML",
+      "http://www.w3.org/ns/formats/SPARQL_Results_XML",
       "application/sparql-results+xml"),
-  CSV(
-      ResultSetLang.RS_CSV,
-       "http://www.w3.org/ns/formats/SPARQL_Results_CSV",
-      "text/csv"),
+  CSV(ResultSetLang.RS_CSV, "http://www.w3.org/ns/formats/SPARQL_Results_CSV", "text/csv"),
   TSV(
       ResultSetLang.RS_TSV,
-       "http://www.w3.org/ns/formats/SPARQL_Results_TSV",
+      "http://www.w3.org/ns/formats/SPARQL_Results_TSV",
       "text/tab-separated-values"),
-  TTL(Lang.TURTLE,  "http://www.w3.org/ns/formats/Turtle", "text/turtle"),
-  RDF(
-      Lang.RDFXML,
-       "http://www.w3.org/ns/formats/RDF_XML",
-      "application/rdf+xml"),
-  JSONLD(
-      Lang.JSONLD,
-       "http://www.w3.org/ns/formats/JSON-LD",
-      "application/ld+json"),
-  NT(
-      Lang.NTRIPLES,
-       "http://www.w3.org/ns/formats/N-Triples",
-      "application/n-triples");
+  TTL(Lang.TURTLE, "http://www.w3.org/ns/formats/Turtle", "text/turtle"),
+  RDF(Lang.RDFXML, "http://www.w3.org/ns/formats/RDF_XML", "application/rdf+xml"),
+  JSONLD(Lang.JSONLD, "http://www.w3.org/ns/formats/JSON-LD", "application/ld+json"),
+  NT(Lang.NTRIPLES, "http://www.w3.org/ns/formats/N-Triples", "application/n-triples");
 
   /** Most triples of a result in JSON-LD. */
   static final int MOST_IN_A_TREE = 20_000;

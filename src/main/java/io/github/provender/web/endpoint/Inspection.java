@@ -114,8 +114,7 @@ final class Inspection {
       if (predicate != null
           && predicate.isURI()
           && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
-        throw Refusal.of(
-            400, "function", "no property function <" + predicate.getURI() + "> here");
+        throw Refusal.of(400, "function", "no property function <" + predicate.getURI() + "> here");
       }
     }
   }

@@ -35,14 +35,14 @@ final class LinearPattern {
     }
     int bits = 0;
     String written = text;
-    for (char flag : flags.toCharArray()) {
-      switch (flag) {
+    for (int i = 0; i < flags.length(); i++) {
+      switch (flags.charAt(i)) {
         case 'i' -> bits |= Pattern.CASE_INSENSITIVE;
         case 's' -> bits |= Pattern.DOTALL;
         case 'm' -> bits |= Pattern.MULTILINE;
         case 'x' -> written = flags.indexOf('q') < 0 ? withoutSpaces(written) : written;
         case 'q' -> written = Pattern.quote(text);
-        default -> throw new Unfit("no flag '" + flag + "'; there are i, s, m, x and q");
+        default -> throw new Unfit("no flags '" + flags + "'; there are i, s, m, x and q");
       }
     }
     try {

@@ -2,7 +2,9 @@ package io.github.provender.web.endpoint;
 
 /** How deep the brackets of a query go, told before a recursive parser meets them. */
 final class Nesting {
-  /** Leaves the parser, which recurses some twenty frames a level, far from the end of its stack. */
+  /**
+   * Leaves the parser, which recurses some twenty frames a level, far from the end of its stack.
+   */
   static final int MOST = 100;
 
   private Nesting() {}

@@ -15,8 +15,7 @@ final class Policy {
   private static final String RESOLVED_AGAINST = io.github.provender.graph.Vocab.BASE;
 
   private static final int LONGEST_MESSAGE = 800;
-  private static final Pattern PLACE =
-      Pattern.compile("[Ll]ine ([0-9]{1,9}), column ([0-9]{1,9})");
+  private static final Pattern PLACE = Pattern.compile("[Ll]ine ([0-9]{1,9}), column ([0-9]{1,9})");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", Pattern.DOTALL);
 

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -111,8 +109,7 @@ final class QueryService implements ActionProcessor {
       throws IOException {
     Policy.Admitted admitted = policy.admit(text);
     Query query = admitted.query();
-    Form.Wanted wanted =
-        wanted(asked, Accept.of(request.getHeader("Accept")), Form.of(query));
+    Form.Wanted wanted = wanted(asked, Accept.of(request.getHeader("Accept")), Form.of(query));
     setDataset(query, asked);
     String tag = Tag.of(served.version(), text, asked, wanted.mediaType());
     if (admitted.repeatable() && Tag.matches(request, tag)) {
@@ -172,10 +169,14 @@ final class QueryService implements ActionProcessor {
   private Answer run(Query query, Asked asked, Form form, HttpServletRequest request)
       throws IOException {
     long milliseconds = milliseconds(asked);
-    try (Execution execution = new Execution(query, served.dataset(), limits, milliseconds);
-        ClientWatch.Watched watched = clients.watch(request, execution::cancel)) {
-      Spool result = execution.result(form);
-      return new Answer(result, execution.isCut());
+    try (Execution execution = new Execution(query, served.dataset(), limits, milliseconds)) {
+      Runnable unwatch = clients.watch(request, execution::cancel);
+      try {
+        Spool result = execution.result(form);
+        return new Answer(result, execution.isCut());
+      } finally {
+        unwatch.run();
+      }
     } catch (QueryCancelledException e) {
       throw Refusal.later(
           "time", "the query took longer than " + milliseconds / 1000.0 + " seconds");

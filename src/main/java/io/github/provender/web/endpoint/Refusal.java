@@ -41,8 +41,7 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal notAllowed(String allowed) {
-    return new Refusal(
-        405, "method", "ask with one of " + allowed, 0, 0, Map.of("Allow", allowed));
+    return new Refusal(405, "method", "ask with one of " + allowed, 0, 0, Map.of("Allow", allowed));
   }
 
   /** A query that may succeed when asked again later. */

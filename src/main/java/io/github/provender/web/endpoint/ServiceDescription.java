@@ -37,9 +37,7 @@ final class ServiceDescription {
         .addProperty(sd("feature"), sd("UnionDefaultGraph"))
         .addProperty(sd("defaultDataset"), dataset);
     Form.all()
-        .forEach(
-            form ->
-                service.addProperty(sd("resultFormat"), model.createResource(form.iri())));
+        .forEach(form -> service.addProperty(sd("resultFormat"), model.createResource(form.iri())));
     dataset.addProperty(RDF.type, sd("Dataset")).addProperty(sd("defaultGraph"), graph);
     graph.addProperty(RDF.type, sd("Graph"));
     comments(limits).forEach(text -> service.addProperty(RDFS.comment, text, "en"));

@@ -153,8 +153,8 @@ class CasesTest {
         "SELECT * { ?s <urn:p> | /<urn:p> | '' | '' | ?o }"
       },
       maxCharsPerColumn = 100)
-  void q17_depth_is_told_as_depth(String start, String open, String middle, String close, String end)
-      throws Exception {
+  void q17_depth_is_told_as_depth(
+      String start, String open, String middle, String close, String end) throws Exception {
     int times = 64_000 / (open.length() + String.valueOf(close).length() + 1);
     String query =
         start + " " + open.repeat(times) + middle + String.valueOf(close).repeat(times) + " " + end;
@@ -197,7 +197,13 @@ class CasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ASK%7B%3Fs%3Fp'%C0%80'%7D", "ASK%7B%3Fs%3Fp'%ED%A0%80'%7D", "ASK%7B%00%7D", "ASK%7"})
+  @ValueSource(
+      strings = {
+        "ASK%7B%3Fs%3Fp'%C0%80'%7D",
+        "ASK%7B%3Fs%3Fp'%ED%A0%80'%7D",
+        "ASK%7B%00%7D",
+        "ASK%7"
+      })
   void q20_bytes_that_are_not_utf8_are_400(String encoded) throws Exception {
     String answer =
         rig.raw(

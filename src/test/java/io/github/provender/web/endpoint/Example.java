@@ -24,7 +24,12 @@ final class Example {
     Node edge = node("http://example.org/p");
     for (int i = 0; i < NODES; i++) {
       for (int j = 1; j <= EDGES; j++) {
-        add(dataset, node("urn:edges"), node("urn:n:" + i), edge, node("urn:n:" + (i * 7 + j) % NODES));
+        add(
+            dataset,
+            node("urn:edges"),
+            node("urn:n:" + i),
+            edge,
+            node("urn:n:" + (i * 7 + j) % NODES));
       }
     }
     return dataset;

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The query side of the W3C's tests of the SPARQL 1.1 Protocol and Service Description, re-stated. */
+/**
+ * The query side of the W3C's tests of the SPARQL 1.1 Protocol and Service Description, re-stated.
+ */
 class ProtocolTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
@@ -98,8 +100,7 @@ class ProtocolTest {
   void query_dataset_named_graphs() throws Exception {
     String any = "ASK { GRAPH ?g { ?s ?p ?o } }";
     assertTrue(isTrue(direct(graphs("named-graph-uri", 1, 2), any)));
-    assertTrue(
-        isTrue(rig.get("?query=" + Rig.encoded(any) + graphs("named-graph-uri", 1, 2))));
+    assertTrue(isTrue(rig.get("?query=" + Rig.encoded(any) + graphs("named-graph-uri", 1, 2))));
     assertFalse(isTrue(direct(graphs("default-graph-uri", 1), any)), "no named graph is given");
   }
 
@@ -115,8 +116,7 @@ class ProtocolTest {
 
   @Test
   void query_multiple_dataset() throws Exception {
-    String query =
-        "ASK FROM <" + Example.DATA + "1> { <" + Example.DATA + "1> ?p ?o }";
+    String query = "ASK FROM <" + Example.DATA + "1> { <" + Example.DATA + "1> ?p ?o }";
     assertTrue(isTrue(rig.query(query)));
     assertFalse(isTrue(direct(graphs("default-graph-uri", 2), query)));
   }
@@ -182,8 +182,7 @@ class ProtocolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {FORM + " update=CLEAR%20ALL", "application/sparql-update CLEAR ALL"})
+  @ValueSource(strings = {FORM + " update=CLEAR%20ALL", "application/sparql-update CLEAR ALL"})
   void updates_are_refused_and_change_nothing(String typeAndBody) throws Exception {
     int space = typeAndBody.indexOf(' ');
     HttpResponse<String> response =
@@ -220,10 +219,12 @@ class ProtocolTest {
   @Test
   void service_description_conforms_to_its_schema() throws Exception {
     Model model = description("text/turtle", Lang.TURTLE);
-    Resource service = model.listSubjectsWithProperty(RDF.type, model.createResource(SD + "Service")).next();
+    Resource service =
+        model.listSubjectsWithProperty(RDF.type, model.createResource(SD + "Service")).next();
     assertTrue(
         service.hasProperty(
-            model.createProperty(SD, "supportedLanguage"), model.createResource(SD + "SPARQL11Query")));
+            model.createProperty(SD, "supportedLanguage"),
+            model.createResource(SD + "SPARQL11Query")));
     assertTrue(
         service.hasProperty(
             model.createProperty(SD, "feature"), model.createResource(SD + "UnionDefaultGraph")));
@@ -232,7 +233,12 @@ class ProtocolTest {
     Resource graph = dataset.getPropertyResourceValue(model.createProperty(SD, "defaultGraph"));
     assertTrue(graph.hasProperty(RDF.type, model.createResource(SD + "Graph")));
     Set<String> known =
-        Set.of("endpoint", "supportedLanguage", "resultFormat", "feature", "defaultDataset",
+        Set.of(
+            "endpoint",
+            "supportedLanguage",
+            "resultFormat",
+            "feature",
+            "defaultDataset",
             "defaultGraph");
     model
         .listStatements()

@@ -21,8 +21,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The endpoint in a server of its own, and a client of it. */
 final class Rig implements AutoCloseable {
-  static final Limits LIMITS =
-      new Limits(3_000, 3_000, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
+  static final Limits LIMITS = new Limits(3_000, 3_000, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final FusekiServer server;
@@ -34,8 +33,7 @@ final class Rig implements AutoCloseable {
   static Rig with(Limits limits) {
     Graph nothing = GraphFactory.createDefaultGraph();
     Served served =
-        new Served(
-            Example.dataset(), "v1", Map.of("ex", "http://example.org/"), () -> nothing);
+        new Served(Example.dataset(), "v1", Map.of("ex", "http://example.org/"), () -> nothing);
     return new Rig(
         new Endpoint(limits)
             .addTo(FusekiServer.create(), served)
@@ -102,11 +100,7 @@ final class Rig implements AutoCloseable {
   }
 
   static int rows(HttpResponse<String> response) {
-    return JSON.parse(response.body())
-        .getObj("results")
-        .get("bindings")
-        .getAsArray()
-        .size();
+    return JSON.parse(response.body()).getObj("results").get("bindings").getAsArray().size();
   }
 
   @Override

@@ -65,8 +65,7 @@ final class StockServer implements AutoCloseable {
     builder.command().addAll(java.util.List.of(timeout));
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(PORT)) {
         return new StockServer(process, Integer.parseInt(line.substring(PORT.length())));

@@ -117,19 +117,23 @@ class SyntaxTest {
   void a_function_is_refused_wherever_it_stands(String place) {
     for (String iri :
         new String[] {
-          "java:a.B", "http://jena.apache.org/ARQ/function#wait", "urn:f",
+          "java:a.B",
+          "http://jena.apache.org/ARQ/function#wait",
+          "urn:f",
           "http://www.w3.org/2005/xpath-functions#matches"
         }) {
       String query = String.format(place, "<" + iri + ">(1)");
       Refusal refusal = assertThrows(Refusal.class, () -> POLICY.admit(query), query);
-      org.junit.jupiter.api.Assertions.assertTrue(refusal.json().contains(iri.substring(0, 4)), query);
+      org.junit.jupiter.api.Assertions.assertTrue(
+          refusal.json().contains(iri.substring(0, 4)), query);
     }
   }
 
   @ParameterizedTest
   @org.junit.jupiter.params.provider.MethodSource("places")
   void service_is_refused_wherever_it_stands(String place) {
-    for (String service : new String[] {"SERVICE <urn:x>", "SERVICE SILENT <urn:x>", "SERVICE ?v"}) {
+    for (String service :
+        new String[] {"SERVICE <urn:x>", "SERVICE SILENT <urn:x>", "SERVICE ?v"}) {
       String query = String.format(place, "EXISTS { ?v ?w ?y " + service + " { ?a ?b ?c } }");
       Refusal refusal = assertThrows(Refusal.class, () -> POLICY.admit(query), query);
       org.junit.jupiter.api.Assertions.assertTrue(refusal.json().contains("federation"), query);

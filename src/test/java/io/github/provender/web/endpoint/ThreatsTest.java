@@ -174,7 +174,8 @@ class ThreatsTest {
     assertEquals(200, cut.statusCode());
     assertEquals(1_000, Rig.rows(cut));
     assertEquals("true", Rig.header(cut, "X-Provender-Rows-Cut"));
-    String late = "SELECT * { { ?a ?b ?c } UNION { ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?d = ?x) } }";
+    String late =
+        "SELECT * { { ?a ?b ?c } UNION { ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?d = ?x) } }";
     try (Rig patient = Rig.with(WITH_MANY_ROWS)) {
       assertEquals(503, patient.query(late).statusCode());
     }
@@ -257,7 +258,8 @@ class ThreatsTest {
   @Test
   void row_20_a_parameter_is_a_name_and_never_a_part_of_the_query() throws Exception {
     String injected = Rig.encoded("urn:x> { } UNION { ?s ?p ?o } #");
-    String rest = "?default-graph-uri=" + injected + "&query=" + Rig.encoded("SELECT * { ?s ?p ?o }");
+    String rest =
+        "?default-graph-uri=" + injected + "&query=" + Rig.encoded("SELECT * { ?s ?p ?o }");
     assertEquals(0, Rig.rows(ours.get(rest)));
     assertEquals(
         0, Rig.rows(stock.send(stock.to("/ds" + rest).header("Accept", "application/json"))));
@@ -296,7 +298,9 @@ class ThreatsTest {
     String shapes = "@prefix sh: <http://www.w3.org/ns/shacl#> . [] a sh:NodeShape .";
     assertEquals(415, ours.post("text/turtle", shapes).statusCode());
     HttpRequest.Builder request =
-        ours.to("/shacl").header("Content-Type", "text/turtle").POST(BodyPublishers.ofString(shapes));
+        ours.to("/shacl")
+            .header("Content-Type", "text/turtle")
+            .POST(BodyPublishers.ofString(shapes));
     assertEquals(404, Rig.send(request).statusCode());
     assertEquals(
         404,
