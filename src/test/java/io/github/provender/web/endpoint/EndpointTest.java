@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -136,7 +137,7 @@ class EndpointTest {
   /** Sends the query on a socket of its own, and gives it time to take the only place. */
   private static Socket running(Rig small) throws Exception {
     for (int i = 0; i < 20; i++) {
-      Socket socket = new Socket("127.0.0.1", small.port());
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), small.port());
       socket.setSoTimeout(60_000);
       String target = "/sparql?query=" + Rig.encoded(ENDLESS);
       String request = "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
@@ -229,6 +230,11 @@ class EndpointTest {
             public int read() throws IOException {
               throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+              throw new IOException("the disk is gone");
+            }
           };
       InputStream start = new java.io.ByteArrayInputStream(new byte[SENT]);
       long size = sized ? 2L * SENT : -1;
@@ -250,7 +256,7 @@ class EndpointTest {
             .addServlet("/late", new FailsLate(sized))
             .build();
     server.start();
-    try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
       socket.setSoTimeout(60_000);
       socket
           .getOutputStream()

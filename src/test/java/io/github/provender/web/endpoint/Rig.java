@@ -2,6 +2,7 @@ package io.github.provender.web.endpoint;
 
 import io.github.provender.web.Limits;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -79,7 +80,7 @@ final class Rig implements AutoCloseable {
 
   /** Sends the bytes as they are, and reads until the server closes. */
   String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
