@@ -3,12 +3,22 @@ package io.github.provender.cli;
 import io.github.provender.check.Finding;
 import io.github.provender.check.Rulebook;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Workspace;
 import io.github.provender.query.QueryShelf;
 import io.github.provender.web.Server;
+import io.github.provender.web.operation.Edition;
+import io.github.provender.web.operation.FileWatch;
+import io.github.provender.web.operation.Hangup;
+import io.github.provender.web.operation.Refused;
+import io.github.provender.web.operation.Reload;
+import io.github.provender.web.operation.Reloads;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,50 +31,91 @@ import picocli.CommandLine.Spec;
     description = "Serves the SPARQL endpoint and the pages; on this machine only, unless told.",
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
-
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port (default: ${DEFAULT-VALUE}).",
-      defaultValue = "3030")
-  private int port = 3030;
-
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description = "Address to listen on (default: ${DEFAULT-VALUE}).",
-      defaultValue = "127.0.0.1")
-  private String host = "127.0.0.1";
+  @Mixin private ServeOptions options = new ServeOptions();
 
   @Option(names = "--anyway", description = "Serve even if rules are broken.")
   private boolean anyway;
 
+  @Option(names = "--watch", description = "Serve changed files as soon as they are sound.")
+  private boolean watch;
+
   @Override
   public Integer call() throws InterruptedException {
+    tell("Reading and checking the data …");
+    Edition first;
+    try {
+      first = load();
+    } catch (Refused e) {
+      e.reasons().forEach(this::tell);
+      tell("Not served: " + e.getMessage() + " (--anyway serves all the same).");
+      return 1;
+    }
+    Server server = Server.start(first, options.settings(this::tell));
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+    Reloads reloads = new Reloads(() -> reload(server));
+    boolean hangup = Hangup.runs(reloads::request);
+    tell("Serving at " + server.address() + " – Ctrl-C stops it.");
+    if (server.metricsPort() > 0) {
+      tell("Metrics at http://127.0.0.1:" + server.metricsPort() + "/metrics");
+    }
+    if (!hangup && !watch) {
+      tell("There is no SIGHUP here: --watch is the way to serve changed files.");
+    }
+    try (reloads;
+        FileWatch files = new FileWatch(this::files, reloads::request)) {
+      if (watch) {
+        files.start(LOOK_EVERY);
+      }
+      new CountDownLatch(1).await();
+    }
+    return 0;
+  }
+
+  private void tell(String line) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println("Reading and checking the data …");
+    err.println(line);
     err.flush();
+  }
+
+  /** What is to be served, once it is known to be sound. */
+  private Edition load() {
     QueryShelf shelf = session.shelf();
     KnowledgeGraph graph = session.served(shelf);
     Rulebook rules = Rulebook.of(session.workspace());
-    List<Finding> violations =
+    List<String> violations =
         rules.check(graph, session.language()).stream()
             .filter(f -> f.severity() == Finding.Severity.VIOLATION)
+            .map(Finding::toString)
             .toList();
-    violations.forEach(err::println);
     if (!violations.isEmpty() && !anyway) {
-      err.println(
-          "Not served: " + violations.size() + " violations (--anyway serves all the same).");
-      return 1;
+      throw new Refused(violations);
     }
-    Server server = Server.start(graph, shelf, rules, host, port);
-    Thread stopper = new Thread(server::stop, "stop");
-    Runtime.getRuntime().addShutdownHook(stopper);
-    err.println("Serving at " + server.address() + " – Ctrl-C stops it.");
-    err.flush();
-    new CountDownLatch(1).await();
-    return 0;
+    violations.forEach(this::tell);
+    return Edition.of(graph, shelf, rules);
+  }
+
+  private void reload(Server server) {
+    tell("Reading and checking the data again …");
+    Reload reload = server.reload(this::load);
+    reload.reasons().forEach(this::tell);
+    tell(reload.succeeded() ? "The new data is served." : "The old data is still served.");
+  }
+
+  /** All files whose change would change what is served. */
+  private List<Path> files() {
+    Workspace shipped = session.workspace();
+    return Stream.of(
+            shipped.ontology(),
+            shipped.data(),
+            shipped.rules(),
+            shipped.checks(),
+            shipped.queries(),
+            session.own())
+        .flatMap(List::stream)
+        .toList();
   }
 }

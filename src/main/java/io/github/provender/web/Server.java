@@ -6,65 +6,65 @@ import io.github.provender.graph.UserError;
 import io.github.provender.query.QueryShelf;
 import io.github.provender.web.endpoint.Endpoint;
 import io.github.provender.web.endpoint.Served;
-import java.time.Instant;
+import io.github.provender.web.operation.Edition;
+import io.github.provender.web.operation.Operation;
+import io.github.provender.web.operation.Reload;
+import io.github.provender.web.operation.Settings;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
 
 /** The embedded server: a read-only SPARQL endpoint, and the pages on everything else. */
 public final class Server {
-  /** Fuseki's own buffer of 5 MB cannot be pooled and costs a collection at each answer. */
-  private static final int OUTPUT_BUFFER = 32 * 1024;
-
-  private static final int STOP_MILLISECONDS = 4000;
+  private static final int FEWEST_THREADS = 8;
 
   private final FusekiServer fuseki;
-  private final String host;
+  private final Endpoint endpoint;
+  private final Operation operation;
+  private final Settings settings;
+  private final AtomicReference<Edition> edition;
+  private final AtomicReference<Site> site;
 
-  private Server(FusekiServer fuseki, String host) {
-    this.fuseki = fuseki;
-    this.host = host;
+  private Server(Edition first, Settings settings) {
+    this.settings = settings;
+    this.edition = new AtomicReference<>(first);
+    this.site = new AtomicReference<>(site(first));
+    this.endpoint = new Endpoint(settings.limits());
+    this.fuseki =
+        endpoint
+            .addTo(FusekiServer.create(), served(first))
+            .port(settings.port())
+            .numServerThreads(FEWEST_THREADS, Operation.THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .addServlet("/*", new PageServlet(site::get))
+            .build();
+    this.operation = Operation.of(fuseki.getJettyServer(), settings, edition::get);
   }
 
-  /**
-   * Starts serving.
-   *
-   * @param port 0 for any free one
-   */
+  /** Starts serving to this machine, without any log. */
   public static Server start(
       KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String host, int port) {
-    DatasetGraph dataset = new DatasetGraphReadOnly(graph.dataset());
-    Site site = new Site(graph, shelf, rules);
-    Served served =
-        new Served(
-            dataset, Instant.now().toString(), graph.prefixes(), GraphFactory::createDefaultGraph);
-    FusekiServer fuseki =
-        new Endpoint(Limits.DEFAULT)
-            .addTo(FusekiServer.create(), served)
-            .port(port)
-            .fusekiModules(FusekiModules.empty())
-            .addFilter("/*", new Headers())
-            .addServlet("/*", new PageServlet(() -> site))
-            .build();
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      listenOn(host, (ServerConnector) connector);
-    }
-    fuseki.getJettyServer().setStopTimeout(STOP_MILLISECONDS);
+    return start(Edition.of(graph, shelf, rules), Settings.of(host, port));
+  }
+
+  /** Starts serving. */
+  public static Server start(Edition first, Settings settings) {
+    Server server = new Server(first, settings);
     try {
-      fuseki.start();
+      server.fuseki.start();
     } catch (FusekiException e) {
       throw new UserError(
           UserError.Kind.STORE,
-          "cannot listen on " + host + ":" + port + " (" + reason(e) + ")",
+          "cannot listen on " + settings.host() + ":" + settings.port() + " (" + reason(e) + ")",
           "choose another --port or --host");
     }
-    return new Server(fuseki, host);
+    return server;
   }
 
   private static String reason(Throwable e) {
@@ -75,29 +75,54 @@ public final class Server {
     return String.valueOf(cause.getMessage());
   }
 
-  private static void listenOn(String host, ServerConnector connector) {
-    connector.setHost(host);
-    connector
-        .getConnectionFactories()
-        .forEach(
-            factory -> {
-              if (factory instanceof HttpConnectionFactory http) {
-                http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
-                http.getHttpConfiguration().setSendServerVersion(false);
-              }
-            });
+  private Site site(Edition edition) {
+    return new Site(edition.graph(), edition.shelf(), edition.rules(), settings.base());
+  }
+
+  private Served served(Edition edition) {
+    return new Served(
+        new DatasetGraphReadOnly(edition.graph().dataset()),
+        edition.version(),
+        edition.graph().prefixes(),
+        settings.base(),
+        base -> site.get().catalogue().description(base));
+  }
+
+  /** Reads and checks by that loader, and serves the outcome if it is sound. */
+  public Reload reload(Supplier<Edition> loader) {
+    return operation.reload(loader, this::swap);
+  }
+
+  /** Requests under way hold the old data and finish on it. */
+  private void swap(Edition next) {
+    Site newSite = site(next);
+    DataService newService = endpoint.serviceFor(served(next)).build();
+    newService.setEndpointProcessors(OperationRegistry.get(fuseki.getServletContext()));
+    newService.goActive();
+    fuseki.getDataAccessPointRegistry().put(Endpoint.PATH, new DataAccessPoint(Endpoint.PATH, newService));
+    site.set(newSite);
+    edition.set(next);
   }
 
   public int port() {
-    return fuseki.getPort();
+    return operation.port();
+  }
+
+  /** Where the metrics are served; negative where they are not. */
+  public int metricsPort() {
+    return operation.metricsPort();
   }
 
   /** The address of the home page. */
   public String address() {
+    String host = settings.host();
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
   }
 
+  /** Lets requests under way finish, for a time, and stops. */
   public void stop() {
+    operation.drain();
     fuseki.stop();
+    operation.close();
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 /**
  * What the pages are made of; built once, since the graph never changes while it is served.
  *
+ * @param base the address by which others reach the server; empty to go by the Host header
  * @param since when this state was built
  */
 record Site(
@@ -22,9 +23,10 @@ record Site(
     Comparer comparer,
     DossierMaker dossiers,
     Catalogue catalogue,
+    String base,
     Instant since) {
 
-  Site(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules) {
+  Site(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String base) {
     this(
         graph,
         shelf,
@@ -33,6 +35,7 @@ record Site(
         new Comparer(graph, shelf),
         new DossierMaker(graph, shelf),
         Catalogue.of(graph),
+        base,
         Instant.now());
   }
 }

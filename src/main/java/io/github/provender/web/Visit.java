@@ -53,6 +53,9 @@ record Visit(HttpServletRequest request, Site site, Language language, Links lin
 
   /** Where this site is reached, without the last slash: {@code http://localhost:3030}. */
   String base() {
+    if (!site.base().isEmpty()) {
+      return site.base();
+    }
     String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
     if (!HOST.matcher(host).matches()) {
       throw UserError.usage("the Host header names no host", "send the name of this server");

@@ -90,8 +90,12 @@ final class QueryService implements ActionProcessor {
     }
     Form.Wanted wanted = wanted(asked, accept, Form.OF_GRAPHS);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    String address = request.getRequestURL().toString();
-    RDFWriter.source(ServiceDescription.of(address, limits, served.description()))
+    String address =
+        served.base().isEmpty()
+            ? request.getRequestURL().toString()
+            : served.base() + Endpoint.PATH;
+    String base = address.replaceFirst(Endpoint.PATH + "$", "");
+    RDFWriter.source(ServiceDescription.of(address, limits, served.description().apply(base)))
         .format(wanted.form().graph())
         .output(body);
     reply.header("Cache-Control", CACHED);

@@ -1,7 +1,7 @@
 package io.github.provender.web.endpoint;
 
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -10,10 +10,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param version changes whenever the data does; part of every ETag
  * @param prefixes may be used in queries without being declared
- * @param description what is said of the data in the service description
+ * @param base the address by which others reach the server, without the last slash; empty to go
+ *     by the Host header
+ * @param description what is said of the data in the service description, by that base
  */
 public record Served(
     DatasetGraph dataset,
     String version,
     Map<String, String> prefixes,
-    Supplier<Graph> description) {}
+    String base,
+    Function<String, Graph> description) {}

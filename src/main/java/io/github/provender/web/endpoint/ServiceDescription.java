@@ -1,7 +1,6 @@
 package io.github.provender.web.endpoint;
 
 import io.github.provender.web.Limits;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
@@ -23,9 +22,9 @@ final class ServiceDescription {
    * @param address the endpoint's own, as the client asked for it
    * @param more what else is known of the data
    */
-  static Graph of(String address, Limits limits, Supplier<Graph> more) {
+  static Graph of(String address, Limits limits, Graph more) {
     Model model = ModelFactory.createDefaultModel();
-    GraphUtil.addInto(model.getGraph(), more.get());
+    GraphUtil.addInto(model.getGraph(), more);
     model.setNsPrefix("sd", SD).setNsPrefix("rdfs", RDFS.uri);
     Resource service = model.createResource(address);
     Resource dataset = model.createResource();

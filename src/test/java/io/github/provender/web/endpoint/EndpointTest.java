@@ -341,6 +341,7 @@ class EndpointTest {
         dataset,
         version,
         java.util.Map.of(),
-        org.apache.jena.sparql.graph.GraphFactory::createDefaultGraph);
+        "",
+        base -> org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph());
   }
 }

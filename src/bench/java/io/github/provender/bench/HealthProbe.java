@@ -1,0 +1,43 @@
+package io.github.provender.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/**
+ * Asks for the health of a server five times a second and prints the worst; run as a single file:
+ * {@code java HealthProbe.java PORT SECONDS}.
+ */
+public final class HealthProbe {
+  private static final int EVERY_MILLIS = 200;
+
+  private HealthProbe() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + args[0] + "/health"))
+            .timeout(Duration.ofSeconds(10))
+            .build();
+    long end = System.nanoTime() + Integer.parseInt(args[1]) * 1_000_000_000L;
+    long worst = 0;
+    int asked = 0;
+    int bad = 0;
+    while (System.nanoTime() < end) {
+      long begun = System.nanoTime();
+      try {
+        bad +=
+            client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 200 ? 0 : 1;
+      } catch (IOException e) {
+        bad++;
+      }
+      worst = Math.max(worst, (System.nanoTime() - begun) / 1_000_000);
+      asked++;
+      Thread.sleep(EVERY_MILLIS);
+    }
+    System.out.printf("/health: %d asked, %d not 200, worst %d ms%n", asked, bad, worst);
+  }
+}

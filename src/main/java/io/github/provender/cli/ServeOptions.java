@@ -1,0 +1,88 @@
+package io.github.provender.cli;
+
+import io.github.provender.graph.UserError;
+import io.github.provender.web.Limits;
+import io.github.provender.web.operation.Patience;
+import io.github.provender.web.operation.Settings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the server listens, to whom it answers and what it writes down. */
+final class ServeOptions {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port (default: ${DEFAULT-VALUE}).",
+      defaultValue = "3030")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}).",
+      defaultValue = "127.0.0.1")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = "Answer under this host name too; may be repeated.")
+  private List<String> allowed = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "URL",
+      description = "Address by which others reach the server; its host is allowed.")
+  private @Nullable URI base;
+
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "N",
+      description = "Serve metrics on this port of the loopback address (default: nowhere).")
+  private @Nullable Integer metricsPort;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Write the line of each request there (default: standard error).")
+  private @Nullable Path accessLog;
+
+  @Option(names = "--log-queries", description = "Show query strings in the log.")
+  private boolean queries;
+
+  @Option(names = "--quiet", description = "Write no line of each request.")
+  private boolean quiet;
+
+  Settings settings(Consumer<String> console) {
+    return new Settings(
+        host,
+        port,
+        metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort),
+        hosts(),
+        base == null ? "" : base.toString().replaceFirst("/+$", ""),
+        console,
+        new Settings.Log(!quiet, Optional.ofNullable(accessLog)),
+        queries,
+        Limits.DEFAULT,
+        Patience.DEFAULT);
+  }
+
+  private List<String> hosts() {
+    List<String> hosts = new ArrayList<>(allowed);
+    if (base != null) {
+      if (base.getHost() == null) {
+        throw UserError.usage(
+            "--base " + base + ": not an absolute address", "such as https://provender.example/");
+      }
+      hosts.add(base.getHost());
+    }
+    return hosts;
+  }
+}

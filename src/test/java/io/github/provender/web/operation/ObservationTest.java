@@ -1,0 +1,121 @@
+package io.github.provender.web.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ObservationTest {
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = new Served(Patience.DEFAULT, false);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.server.stop();
+  }
+
+  private static String body(String answer) {
+    return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+  }
+
+  @Test
+  void health_says_what_is_served_and_under_which_limits() throws Exception {
+    String answer = Wire.get(served.port(), "/health");
+    assertEquals(200, Wire.status(answer));
+    JsonObject health = JSON.parse(body(answer));
+    assertEquals("ok", health.get("status").getAsString().value());
+    assertEquals(Served.EDITION.version(), health.get("dataVersion").getAsString().value());
+    assertEquals(Served.EDITION.claims(), health.get("claims").getAsNumber().value().intValue());
+    assertTrue(health.get("limits").getAsObject().hasKey("answerMillis"));
+    assertFalse(health.hasKey("lastReload"));
+  }
+
+  @Test
+  void the_same_data_has_the_same_version_and_other_data_another() {
+    Edition again =
+        Edition.of(Served.EDITION.graph(), Served.EDITION.shelf(), Served.EDITION.rules());
+    assertEquals(Served.EDITION.version(), again.version());
+    Edition lacking =
+        Edition.of(
+            Served.EDITION.graph(),
+            Served.EDITION.shelf(),
+            new io.github.provender.check.Rulebook(
+                java.util.List.of(), Served.EDITION.rules().checks()));
+    assertFalse(lacking.version().equals(again.version()));
+  }
+
+  @Test
+  void metrics_are_on_their_own_port_only() throws Exception {
+    assertEquals(404, Wire.status(Wire.get(served.port(), "/metrics")));
+    Wire.get(served.port(), "/ontology");
+    String metrics = Wire.get(served.server.metricsPort(), "/metrics");
+    assertEquals(200, Wire.status(metrics));
+    assertTrue(metrics.contains("jvm_memory_used_bytes"));
+    assertTrue(
+        metrics.contains("provender_requests_seconds_count{kind=\"ontology\",status=\"200\"}"));
+    assertEquals(404, Wire.status(Wire.get(served.server.metricsPort(), "/")));
+  }
+
+  @Test
+  void invented_paths_make_no_new_series() throws Exception {
+    Wire.get(served.port(), "/invented-for-this-test");
+    assertFalse(Wire.get(served.server.metricsPort(), "/metrics").contains("invented"));
+  }
+
+  @Test
+  void each_request_is_one_line_without_its_query() throws Exception {
+    String answer = Wire.get(served.port(), "/queries/lineage?model=secret-name");
+    String id =
+        answer
+            .lines()
+            .filter(line -> line.startsWith("X-Request-Id: "))
+            .map(line -> line.substring(14))
+            .findFirst()
+            .orElseThrow();
+    String line = line(id);
+    JsonObject json = JSON.parse(line);
+    assertEquals("/queries/lineage", json.get("path").getAsString().value());
+    assertEquals(Wire.status(answer), json.get("status").getAsNumber().value().intValue());
+    assertTrue(json.hasKey("ms") && json.hasKey("bytes") && json.hasKey("time"));
+    assertFalse(line.contains("secret-name"));
+    assertFalse(line.contains("127.0.0.1"));
+  }
+
+  /** The line is written after the answer. */
+  private static String line(String id) throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      for (String line : served.lines) {
+        if (line.contains(id)) {
+          return line;
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("no line of " + id);
+  }
+
+  @Test
+  void a_line_break_in_a_path_stays_inside_its_line() throws Exception {
+    Wire.get(served.port(), "/a%0A%22b");
+    Thread.sleep(200);
+    assertTrue(served.lines.stream().allMatch(line -> line.lines().count() == 1));
+    served.lines.forEach(JSON::parse);
+  }
+
+  @Test
+  void query_strings_are_logged_where_the_operator_wants_them() throws Exception {
+    Served told = new Served(Patience.DEFAULT, true);
+    Wire.get(told.port(), "/?lang=ko");
+    told.server.stop();
+    assertTrue(told.lines.stream().anyMatch(line -> line.contains("lang=ko")));
+  }
+}
