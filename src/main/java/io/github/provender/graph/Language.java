@@ -38,6 +38,11 @@ public enum Language {
     return new MessageFormat(words.getString(key), locale).format(arguments);
   }
 
+  /** The phrase of that key, or the name itself where files of the domain bring a new one. */
+  public String wordOr(String key, String name) {
+    return words.containsKey(key) ? word(key) : name;
+  }
+
   /** Reads a code; anything but the three known ones is a {@link UserError}. */
   public static Language of(String code) {
     for (Language language : values()) {

@@ -132,17 +132,33 @@ public record CannedQuery(
 
   /** The query as text, with the examples of the header in the places of its parameters. */
   public String withExamples() {
-    Map<Var, Node> values = new LinkedHashMap<>();
+    Map<String, Node> values = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       if (!parameter.example().isEmpty()) {
         values.put(
-            Var.alloc(parameter.variable()),
+            parameter.name(),
             parameter.type().equals("iri")
                 ? NodeFactory.createURI(parameter.example())
                 : NodeFactory.createLiteralString(parameter.example()));
       }
     }
-    return QueryTransformOps.replaceVars(query, values).toString();
+    return with(values);
+  }
+
+  /**
+   * The query as text, with these values in the places of its parameters.
+   *
+   * @param values by parameter name, from {@link Arguments}: an IRI nobody checked could end itself
+   */
+  public String with(Map<String, Node> values) {
+    Map<Var, Node> places = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      Node value = values.get(parameter.name());
+      if (value != null) {
+        places.put(Var.alloc(parameter.variable()), value);
+      }
+    }
+    return QueryTransformOps.replaceVars(query, places).toString();
   }
 
   /** The title in that language, in English where it has none. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All canned queries, found by folder; each is parsed once, when it is first asked for. */
@@ -44,6 +45,17 @@ public final class QueryShelf {
   /** The names of all. */
   public Set<String> slugs() {
     return files.keySet();
+  }
+
+  /** Those wanted, under the first of their tags, both in order of name. */
+  public Map<String, List<CannedQuery>> byTag(Predicate<CannedQuery> wanted) {
+    return all().stream()
+        .filter(wanted)
+        .collect(
+            Collectors.groupingBy(
+                query -> query.tags().stream().findFirst().orElse(""),
+                TreeMap::new,
+                Collectors.toList()));
   }
 
   /** The query of that name; an unknown one is a {@link UserError} that lists those there are. */

@@ -5,9 +5,12 @@ import io.github.provender.graph.Labels;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.Vocab;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -21,12 +24,31 @@ public record Rows(List<String> heads, List<List<Cell>> lines) {
   /** No rows at all. */
   public static final Rows NONE = new Rows(List.of(), List.of());
 
-  /** Runs a SELECT. */
+  /** Runs a SELECT, or a CONSTRUCT, whose triples are rows too. */
   public static Rows of(
       CannedQuery query, KnowledgeGraph graph, Map<String, Node> arguments, Language language) {
+    Labels labels = new Labels(graph, language);
     try (QueryExec execution = query.on(graph, arguments)) {
-      return of(execution.select(), new Labels(graph, language));
+      return query.query().isConstructType()
+          ? of(execution.constructTriples(), labels)
+          : of(execution.select(), labels);
     }
+  }
+
+  /** The rows from one index to before another. */
+  public Rows between(int from, int to) {
+    return new Rows(heads, lines.subList(from, to));
+  }
+
+  private static Rows of(Iterator<Triple> triples, Labels labels) {
+    List<List<Cell>> lines = new ArrayList<>();
+    triples.forEachRemaining(
+        triple ->
+            lines.add(
+                Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                    .map(node -> cell(node, labels))
+                    .toList()));
+    return new Rows(List.of("subject", "predicate", "object"), lines);
   }
 
   static Rows of(RowSet rows, Labels labels) {

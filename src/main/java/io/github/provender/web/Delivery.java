@@ -18,7 +18,9 @@ record Delivery(Site site, HttpServletRequest request) {
       String tag = tag(answer.body());
       response.setHeader("ETag", tag);
       response.setDateHeader("Last-Modified", site.since().toEpochMilli());
-      response.setHeader("Cache-Control", "public, max-age=300");
+      if (!answer.headers().containsKey("Cache-Control")) {
+        response.setHeader("Cache-Control", "public, max-age=300");
+      }
       if (isStillFresh(tag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;

@@ -8,12 +8,11 @@ import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Dossier;
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.query.CannedQuery;
-import io.github.provender.query.Rows;
+import io.github.provender.query.QueryShelf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -62,22 +61,21 @@ public final class Pages {
     return render("ontology.jte", Map.of("guide", guide, "links", links));
   }
 
-  static String queries(Links links, Collection<CannedQuery> queries) {
-    return render("queries.jte", Map.of("links", links, "queries", queries));
+  static String queries(Links links, Map<String, List<CannedQuery>> queries, String filter) {
+    return render("queries.jte", Map.of("links", links, "queries", queries, "filter", filter));
   }
 
-  static String query(
-      CannedQuery query,
-      Map<String, String> given,
-      Rows rows,
-      String problem,
-      String address,
-      Links links) {
-    return render(
-        "query.jte",
-        Map.of(
-            "query", query, "given", given, "rows", rows, "problem", problem, "address", address,
-            "links", links));
+  static String query(QueryPage page, Links links) {
+    return render("query.jte", Map.of("page", page, "links", links));
+  }
+
+  /**
+   * The SPARQL editor with a text in it.
+   *
+   * @param here the address that leads to the same text
+   */
+  static String editor(Links links, QueryShelf shelf, String text, String here) {
+    return render("editor.jte", Map.of("links", links, "shelf", shelf, "text", text, "here", here));
   }
 
   static String problem(Links links, int status, String title, String detail) {

@@ -1,9 +1,11 @@
 package io.github.provender.web;
 
+import io.github.provender.export.RdfForm;
 import io.github.provender.graph.UserError;
 import io.github.provender.query.Answer;
 import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.query.QueryShelf;
 import io.github.provender.query.Rows;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -11,75 +13,125 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.QueryExec;
 
 /** The answers of canned queries: a form and a table for browsers, rows for machines. */
 final class QueryRoutes {
   private static final String HTML = "text/html";
 
+  /** What an address says beside the values of the query's parameters. */
+  private static final Set<String> OWN = Set.of("lang", "format", "page", "show");
+
   static final List<Route> ALL =
       List.of(
-          Route.of(
-              "/queries",
-              (visit, path) ->
-                  Response.html(Pages.queries(visit.links(), visit.site().shelf().all()))),
+          Route.of("/queries", (visit, path) -> list(visit)),
           Route.of(
               "/queries/([a-z0-9-]+)\\.rq",
               (visit, path) ->
                   Response.ok(
                       "application/sparql-query;charset=utf-8",
-                      new QueryRoutes(visit).query(path.group(1)).text())),
+                      query(visit, path.group(1)).text())),
           Route.of(
               "/queries/([a-z0-9-]+)",
-              (visit, path) -> new QueryRoutes(visit).answer(path.group(1))));
+              (visit, path) -> new QueryRoutes(visit, query(visit, path.group(1))).answer()));
 
   private final Visit visit;
   private final Site site;
+  private final CannedQuery query;
+  private final Map<String, List<String>> given = new TreeMap<>();
 
-  private QueryRoutes(Visit visit) {
+  private QueryRoutes(Visit visit, CannedQuery query) {
     this.visit = visit;
     this.site = visit.site();
+    this.query = query;
+    visit.request().getParameterMap().forEach((key, all) -> given.put(key, List.of(all)));
+    given.keySet().removeAll(OWN);
   }
 
-  private CannedQuery query(String name) {
-    if (!site.shelf().has(name)) {
+  private static Response list(Visit visit) {
+    String filter = visit.parameter("q");
+    String[] words = filter.toLowerCase(Locale.ROOT).split("\\s+");
+    return Response.html(
+        Pages.queries(
+            visit.links(),
+            visit.site().shelf().byTag(query -> holdsAll(visit, query, words)),
+            filter));
+  }
+
+  private static boolean holdsAll(Visit visit, CannedQuery query, String[] words) {
+    String text =
+        Stream.concat(
+                Stream.of(
+                    query.slug(),
+                    query.title(visit.language()),
+                    query.description(visit.language())),
+                query.tags().stream()
+                    .map(tag -> tag + " " + visit.language().wordOr("tag." + tag, "")))
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(words).allMatch(text::contains);
+  }
+
+  private static CannedQuery query(Visit visit, String name) {
+    QueryShelf shelf = visit.site().shelf();
+    if (!shelf.has(name)) {
       throw Refusal.notFound(
-          "no query called '" + name + "'; there are: " + String.join(", ", site.shelf().slugs()));
+          "no query called '" + name + "'; there are: " + String.join(", ", shelf.slugs()));
     }
-    return site.shelf().get(name);
+    return shelf.get(name);
   }
 
-  private Response answer(String name) {
-    CannedQuery query = query(name);
+  private Response answer() {
+    if (visit.parameter("show").equals("query")) {
+      return Response.ok("text/plain;charset=utf-8", text());
+    }
+    String format = visit.parameter("format");
+    if (query.query().isConstructType()) {
+      return rdfForm(format).map(this::graph).orElseGet(this::page);
+    }
+    return (format.isEmpty() ? rowsForm() : Optional.of(Answer.of(format)))
+        .map(this::rows)
+        .orElseGet(this::page);
+  }
+
+  /** The query with the values given; with the examples of its header where none is given. */
+  private String text() {
+    return given.isEmpty()
+        ? "# " + query.title(visit.language()) + "\n" + query.withExamples()
+        : query.with(arguments(given));
+  }
+
+  private Map<String, Node> arguments(Map<String, List<String>> values) {
+    return Arguments.of(query, values, site.names());
+  }
+
+  /** The form of a graph asked for; empty for a page. */
+  private Optional<RdfForm> rdfForm(String format) {
+    if (format.isEmpty()) {
+      return visit.wanted(RdfForm.values(), RdfForm::mediaType);
+    }
+    return Optional.of(
+        Arrays.stream(RdfForm.values())
+            .filter(form -> form.extension().equals(format))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    UserError.usage(
+                        "no form called '" + format + "'", "use ttl, rdf, jsonld or nt")));
+  }
+
+  /** The form of rows asked for; empty for a page. */
+  private Optional<Answer> rowsForm() {
     HttpServletRequest request = visit.request();
-    Links links = visit.links();
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    request.getParameterMap().forEach((key, values) -> given.put(key, List.of(values)));
-    given.remove("lang");
-    List<String> formats = Optional.ofNullable(given.remove("format")).orElse(List.of());
-    Optional<Answer> form = form(formats, request);
-    if (form.isEmpty()) {
-      return page(query, given, links);
-    }
-    Map<String, Node> arguments = Arguments.of(query, given, site.names());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    form.get().write(query, site.graph(), arguments, links.language(), out);
-    Map<String, String> headers = new LinkedHashMap<>(Map.of("Vary", "Accept"));
-    String unknown = unknown(arguments);
-    if (!unknown.isEmpty()) {
-      headers.put("X-Provender-Hint", unknown);
-    }
-    return new Response(200, form.get().mediaType() + ";charset=utf-8", out.toByteArray(), headers);
-  }
-
-  /** The form asked for; empty for a page. */
-  private static Optional<Answer> form(List<String> formats, HttpServletRequest request) {
-    if (!formats.isEmpty()) {
-      return Optional.of(Answer.of(formats.get(0)));
-    }
     List<String> offered =
         new ArrayList<>(List.of(Answer.JSON.mediaType(), HTML, "application/json"));
     Arrays.stream(Answer.values()).map(Answer::mediaType).forEach(offered::add);
@@ -95,33 +147,82 @@ final class QueryRoutes {
             .orElse(Answer.JSON));
   }
 
-  private Response page(CannedQuery query, Map<String, List<String>> given, Links links) {
-    Map<String, List<String>> filled = new LinkedHashMap<>(given);
-    filled.values().removeIf(values -> values.equals(List.of("")));
-    Map<String, String> shown =
-        filled.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0)));
-    String address =
-        filled.entrySet().stream()
-            .map(e -> Links.encode(e.getKey()) + "=" + Links.encode(e.getValue().get(0)))
-            .collect(Collectors.joining("&"));
-    boolean asked =
-        !filled.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
-    Rows rows = Rows.NONE;
-    String problem = asked ? "" : links.language().word("page.fill");
-    if (asked) {
-      try {
-        Map<String, Node> arguments = Arguments.of(query, filled, site.names());
-        rows = Rows.of(query, site.graph(), arguments, links.language());
-        problem = unknown(arguments);
-      } catch (UserError e) {
-        return Response.html(
-                Pages.query(
-                    query, shown, Rows.NONE, e.getMessage() + " – " + e.fix(), address, links))
-            .withStatus(400);
-      }
+  private Response graph(RdfForm form) {
+    Map<String, Node> arguments = arguments(given);
+    try (QueryExec execution = query.on(site.graph(), arguments)) {
+      Graph constructed = execution.construct();
+      return hinted(
+          Response.ok(form.mediaType(), form.write(constructed, site.graph().prefixes())),
+          arguments);
     }
-    return Response.html(Pages.query(query, shown, rows, problem, address, links));
+  }
+
+  private Response rows(Answer form) {
+    Map<String, Node> arguments = arguments(given);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    form.write(query, site.graph(), arguments, visit.language(), out);
+    return hinted(Response.ok(form.mediaType() + ";charset=utf-8", out.toByteArray()), arguments);
+  }
+
+  private Response hinted(Response response, Map<String, Node> arguments) {
+    String unknown = unknown(arguments);
+    return unknown.isEmpty() ? response : response.with("X-Provender-Hint", unknown);
+  }
+
+  private Response page() {
+    given.values().removeIf(values -> values.equals(List.of("")));
+    boolean asked =
+        !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
+    if (!asked) {
+      return html(shown(Rows.NONE, 1, visit.language().word("page.fill"), ""));
+    }
+    try {
+      Map<String, Node> arguments = arguments(given);
+      Rows rows = Rows.of(query, site.graph(), arguments, visit.language());
+      return html(shown(rows, number(), unknown(arguments), query.with(arguments)));
+    } catch (UserError e) {
+      return html(shown(Rows.NONE, 1, e.getMessage() + " – " + e.fix(), "")).withStatus(400);
+    }
+  }
+
+  private int number() {
+    String page = visit.parameter("page");
+    if (!page.matches("|[1-9][0-9]{0,5}")) {
+      throw UserError.usage("there is no page '" + page + "'", "give a number from 1 up");
+    }
+    return page.isEmpty() ? 1 : Integer.parseInt(page);
+  }
+
+  private QueryPage shown(Rows rows, int number, String problem, String bound) {
+    Map<String, String> values = new LinkedHashMap<>();
+    given.forEach((name, all) -> values.put(name, all.get(0)));
+    int total = rows.lines().size();
+    int from = (number - 1) * QueryPage.SIZE;
+    if (number > 1 && from >= total) {
+      throw visit.notFound();
+    }
+    return new QueryPage(
+        query,
+        QueryPage.fields(query, values, problem, site, visit.language()),
+        values,
+        rows.between(from, Math.min(total, from + QueryPage.SIZE)),
+        QueryPage.heads(rows, site.graph(), visit.language()),
+        number,
+        total,
+        problem,
+        bound);
+  }
+
+  private Response html(QueryPage page) {
+    List<String> around = new ArrayList<>();
+    if (page.number() > 1) {
+      around.add("<" + page.address("page", "" + (page.number() - 1)) + ">; rel=\"prev\"");
+    }
+    if (page.number() < page.pages()) {
+      around.add("<" + page.address("page", "" + (page.number() + 1)) + ">; rel=\"next\"");
+    }
+    Response response = Response.html(Pages.query(page, visit.links()));
+    return around.isEmpty() ? response : response.with("Link", String.join(", ", around));
   }
 
   /** A hint where an argument is an IRI that nothing is known of; else empty. */

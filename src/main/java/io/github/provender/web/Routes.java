@@ -14,6 +14,7 @@ final class Routes {
               ThingRoutes.ALL,
               VocabularyRoutes.ALL,
               QueryRoutes.ALL,
+              EditorRoutes.ALL,
               MachineRoutes.ALL)
           .flatMap(List::stream)
           .toList();
