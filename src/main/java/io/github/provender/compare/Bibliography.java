@@ -27,6 +27,11 @@ final class Bibliography {
     this.phrases = phrases;
   }
 
+  /** Keeps the numbers that a page has given already. */
+  void startWith(List<Source> known) {
+    known.forEach(source -> number(source.document().node()));
+  }
+
   Citation cite(Statement statement) {
     return new Citation(
         statement.claim(),

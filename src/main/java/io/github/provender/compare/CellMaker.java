@@ -34,7 +34,7 @@ final class CellMaker {
   private final KnowledgeGraph graph;
   private final Phrases phrases;
   private final Bibliography bibliography;
-  private final Disputes disputes;
+  private final DisputeIndex disputes;
   private final SchemeOrder order;
   private final Language language;
   private final StageOrder stages;
@@ -43,7 +43,7 @@ final class CellMaker {
       KnowledgeGraph graph,
       Phrases phrases,
       Bibliography bibliography,
-      Disputes disputes,
+      DisputeIndex disputes,
       SchemeOrder order,
       Language language) {
     this.graph = graph;

@@ -30,7 +30,7 @@ public final class Comparer {
 
   private final KnowledgeGraph graph;
   private final QueryShelf shelf;
-  private final Disputes disputes;
+  private final DisputeIndex disputes;
   private final SchemeOrder order;
   private final List<Node> aspects;
   private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
@@ -39,7 +39,7 @@ public final class Comparer {
   public Comparer(KnowledgeGraph graph, QueryShelf shelf) {
     this.graph = graph;
     this.shelf = shelf;
-    this.disputes = new Disputes(shelf.get("disagreements").rows(graph, Map.of()));
+    this.disputes = new DisputeIndex(shelf.get("disagreements").rows(graph, Map.of()));
     this.order = new SchemeOrder(graph);
     this.aspects =
         graph.subjects(IN_SCHEME, ASPECTS).stream()
@@ -49,6 +49,11 @@ public final class Comparer {
     for (Language language : Language.values()) {
       phrases.put(language, new Phrases(graph, new Labels(graph, language)));
     }
+  }
+
+  /** Where sources disagree, as the comparisons know it. */
+  public DisputeIndex disputes() {
+    return disputes;
   }
 
   /** Compares models; one alone gives its page. */

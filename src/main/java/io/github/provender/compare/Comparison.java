@@ -131,9 +131,13 @@ public record Comparison(
   public record Citation(
       Node claim, int document, String locator, Term authority, @Nullable Term nature) {}
 
-  /** Sources that differ, or what the curators found when they compared two claims. */
+  /**
+   * Sources that differ, or what the curators found when they compared two claims.
+   *
+   * @param about the thing they differ on, or the curators' finding
+   */
   public record Disagreement(
-      String kind, String subject, String property, String note, List<Side> sides) {}
+      String kind, Node about, String subject, String property, String note, List<Side> sides) {}
 
   /** What one side says. */
   public record Side(String text, List<Citation> claims) {}

@@ -1,8 +1,8 @@
 package io.github.provender.compare;
 
-import static io.github.provender.compare.Disputes.ASSESSED;
-import static io.github.provender.compare.Disputes.get;
-import static io.github.provender.compare.Disputes.kind;
+import static io.github.provender.compare.DisputeIndex.ASSESSED;
+import static io.github.provender.compare.DisputeIndex.get;
+import static io.github.provender.compare.DisputeIndex.kind;
 
 import io.github.provender.compare.Comparison.Citation;
 import io.github.provender.compare.Comparison.Disagreement;
@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.OWL2;
 
-/** Disputes put into words, as sides that stand against each other. */
+/** DisputeIndex put into words, as sides that stand against each other. */
 final class Disagreements {
   private static final Node STATUS = Vocab.pv("hasDisclosureStatus");
   private static final Node DENIED = OWL2.targetIndividual.asNode();
@@ -61,7 +62,7 @@ final class Disagreements {
               .map(claim -> new Side(content(claim), List.of(bibliography.cite(claim))))
               .toList();
       return new Disagreement(
-          ASSESSED, about(get(first, "claim1")), property, phrases.note(subject), sides);
+          ASSESSED, subject, about(get(first, "claim1")), property, phrases.note(subject), sides);
     }
     Map<String, Set<Node>> sides = new LinkedHashMap<>();
     for (Binding row : same) {
@@ -72,7 +73,7 @@ final class Disagreements {
     List<Side> said = new ArrayList<>();
     sides.forEach((text, claims) -> said.add(new Side(text, citations(claims))));
     return new Disagreement(
-        kind(first), phrases.term(subject).label(), property, assessment(same), said);
+        kind(first), subject, phrases.term(subject).label(), property, assessment(same), said);
   }
 
   private static void add(Map<String, Set<Node>> sides, String text, Node claim) {

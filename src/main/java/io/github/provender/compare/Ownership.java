@@ -40,7 +40,8 @@ final class Ownership {
     return !named.isEmpty() && !named.contains(model);
   }
 
-  private Set<Node> owners(Node subject) {
+  /** The models whose training that is part of. */
+  Set<Node> owners(Node subject) {
     Set<Node> known = owners.get(subject);
     if (known == null) {
       known = find(subject, new HashSet<>());

@@ -4,9 +4,12 @@ import io.github.provender.compare.Comparison.Term;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.graph.Vocab;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -75,6 +78,41 @@ public final class Phrases {
   /** The curators' remark on a value or claim; empty where there is none. */
   public String note(Node node) {
     return node.isURI() ? notes.computeIfAbsent(node, n -> labels.best(n, Vocab.NOTE)) : "";
+  }
+
+  /** The text of a property that fits the language best; empty where there is none. */
+  String best(Node subject, Node property) {
+    return subject.isURI() ? labels.best(subject, property) : "";
+  }
+
+  /**
+   * A thing by its label, a stage with the training it is part of; what has no label by what it is
+   * about: a claim by its subject and aspect, a finding by its verdict, an entry in a list of
+   * sources by its mark.
+   */
+  public Term name(Node node) {
+    List<Node> wholes = graph.subjects(Vocab.HAS_STAGE, node);
+    if (!wholes.isEmpty()) {
+      Term stage = term(node);
+      String whole = wholes.stream().map(labels::text).sorted().collect(Collectors.joining(", "));
+      return new Term(node, stage.label() + " (" + whole + ")", stage.labelLanguage());
+    }
+    if (!node.isURI() || graph.has(node, Vocab.LABEL, Node.ANY)) {
+      return term(node);
+    }
+    String name =
+        Stream.of("isAbout", "hasAspect", "hasVerdict", "marker", "refersTo")
+            .map(property -> together(node, Vocab.pv(property)))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(": "));
+    return name.isEmpty() ? term(node) : new Term(node, name, "");
+  }
+
+  private String together(Node node, Node property) {
+    return graph.objects(node, property).stream()
+        .map(labels::text)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /** The amount that the value is, if it is one. */

@@ -5,8 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.provender.compare.Comparison;
-import io.github.provender.compare.Dossier;
+import io.github.provender.compare.Comparison.Citation;
+import io.github.provender.compare.Comparison.Source;
+import io.github.provender.compare.Portrait;
+import io.github.provender.compare.PortraitMaker.Disputes;
+import io.github.provender.export.ClaimText;
 import io.github.provender.export.OntologyGuide;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryShelf;
 import java.io.IOException;
@@ -40,10 +45,6 @@ public final class Pages {
   static String comparison(Comparison comparison, Links links, String query) {
     return render(
         "comparison.jte", Map.of("comparison", comparison, "links", links, "query", query));
-  }
-
-  static String dossier(Dossier dossier, Links links) {
-    return render("dossier.jte", Map.of("dossier", dossier, "links", links));
   }
 
   static String home(Links links, List<Comparison.Term> models, int claims, int documents) {
@@ -90,6 +91,64 @@ public final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static String thing(Portrait portrait, Links links) {
+    return render("thing.jte", Map.of("portrait", portrait, "links", links));
+  }
+
+  static String model(
+      Portrait portrait, Comparison comparison, List<Suggestion> suggestions, Links links) {
+    return render(
+        "model.jte",
+        Map.of(
+            "portrait",
+            portrait,
+            "comparison",
+            comparison,
+            "suggestions",
+            suggestions,
+            "links",
+            links));
+  }
+
+  static String document(Portrait portrait, Links links) {
+    return render(
+        "document.jte",
+        Map.of("portrait", portrait, "cite", CiteAs.document(portrait), "links", links));
+  }
+
+  static String claim(Portrait portrait, KnowledgeGraph graph, Links links) {
+    Portrait.Told told = portrait.claims().get(0);
+    Source source =
+        portrait.documents().stream()
+            .filter(document -> document.n() == told.citation().document())
+            .findFirst()
+            .orElseThrow();
+    List<Citation> others =
+        told.sayings().stream()
+            .flatMap(saying -> saying.claims().stream())
+            .filter(claim -> !claim.claim().equals(portrait.thing().node()))
+            .distinct()
+            .toList();
+    return render(
+        "claim.jte",
+        Map.of(
+            "portrait", portrait,
+            "source", source,
+            "others", others,
+            "cite", CiteAs.claim(portrait, source),
+            "rdf", ClaimText.of(graph, portrait.thing().node()),
+            "links", links));
+  }
+
+  static String disagreements(Disputes disputes, String chosen, Links links) {
+    return render(
+        "disagreements.jte", Map.of("disputes", disputes, "chosen", chosen, "links", links));
+  }
+
+  static String lineage(LineagePage page, Links links) {
+    return render("lineage.jte", Map.of("page", page, "links", links));
   }
 
   private static String render(String template, Map<String, Object> parameters) {

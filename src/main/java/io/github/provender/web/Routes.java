@@ -12,6 +12,8 @@ final class Routes {
               PageRoutes.ALL,
               ComparisonRoutes.ALL,
               ThingRoutes.ALL,
+              LineageRoutes.ALL,
+              DisagreementRoutes.ALL,
               VocabularyRoutes.ALL,
               QueryRoutes.ALL,
               EditorRoutes.ALL,

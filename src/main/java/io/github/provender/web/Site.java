@@ -2,7 +2,8 @@ package io.github.provender.web;
 
 import io.github.provender.check.Rulebook;
 import io.github.provender.compare.Comparer;
-import io.github.provender.compare.DossierMaker;
+import io.github.provender.compare.LineageMaker;
+import io.github.provender.compare.PortraitMaker;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Names;
 import io.github.provender.query.QueryShelf;
@@ -21,19 +22,26 @@ record Site(
     Rulebook rules,
     Names names,
     Comparer comparer,
-    DossierMaker dossiers,
+    PortraitMaker portraits,
+    LineageMaker lineages,
     Catalogue catalogue,
     String base,
     Instant since) {
 
   Site(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String base) {
+    this(graph, shelf, rules, base, new Comparer(graph, shelf));
+  }
+
+  private Site(
+      KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String base, Comparer comparer) {
     this(
         graph,
         shelf,
         rules,
         new Names(graph),
-        new Comparer(graph, shelf),
-        new DossierMaker(graph, shelf),
+        comparer,
+        new PortraitMaker(graph, comparer.disputes()),
+        new LineageMaker(graph, shelf),
         Catalogue.of(graph),
         base,
         Instant.now());

@@ -13,14 +13,14 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The rows of the canned query {@code disagreements}, found by claim and by statement. */
-final class Disputes {
+public final class DisputeIndex {
   static final String ASSESSED = "assessed";
 
   private final List<Binding> rows;
   private final Map<Node, List<Integer>> byClaim = new HashMap<>();
   private final Set<Triple> disputed = new HashSet<>();
 
-  Disputes(List<Binding> rows) {
+  DisputeIndex(List<Binding> rows) {
     this.rows = rows;
     for (int i = 0; i < rows.size(); i++) {
       Binding row = rows.get(i);
@@ -44,6 +44,16 @@ final class Disputes {
     Set<Integer> found = new TreeSet<>();
     claims.forEach(claim -> found.addAll(byClaim.getOrDefault(claim, List.of())));
     return found.stream().map(rows::get).toList();
+  }
+
+  /** The rows on one thing. */
+  List<Binding> on(Node subject) {
+    return rows.stream().filter(row -> get(row, "subject").equals(subject)).toList();
+  }
+
+  /** All rows, in the query's order. */
+  List<Binding> all() {
+    return rows;
   }
 
   static String kind(Binding row) {
