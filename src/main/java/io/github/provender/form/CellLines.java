@@ -4,6 +4,7 @@ import io.github.provender.compare.Comparison.Absence;
 import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Citation;
 import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Status;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.graph.Language;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ public final class CellLines {
   public record Line(int indent, String head, List<Piece> pieces) {}
 
   /** A value, or the reason for its absence, and who says so. */
-  public record Piece(String text, boolean disputed, String note, List<Citation> claims) {}
+  public record Piece(
+      Status status, String text, boolean disputed, String note, List<Citation> claims) {}
 
   /** The lines of a cell, values first and then what is left open. */
   public List<Line> of(Cell cell) {
@@ -61,7 +63,7 @@ public final class CellLines {
   }
 
   private static Piece piece(String text) {
-    return new Piece(text, false, "", List.of());
+    return new Piece(Status.NO_CLAIM, text, false, "", List.of());
   }
 
   private void inherited(String said, List<Value> values, String model, List<Line> lines) {
@@ -115,6 +117,7 @@ public final class CellLines {
         .map(
             v ->
                 new Piece(
+                    Status.DISCLOSED,
                     v.denied() ? language.word("compare.not", v.text()) : v.text(),
                     v.disputed(),
                     v.note(),
@@ -133,6 +136,7 @@ public final class CellLines {
                     joined(said(same.get(0).inherited()), ""),
                     List.of(
                         new Piece(
+                            same.get(0).status(),
                             same.get(0).text(),
                             false,
                             same.stream()

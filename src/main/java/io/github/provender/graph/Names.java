@@ -34,6 +34,8 @@ public final class Names {
           "Denial",
           "Assessment");
 
+  private static final int FOUND = 10;
+
   private final KnowledgeGraph graph;
   private final Map<String, Set<Node>> models;
   private Map<String, Set<Node>> everything = Map.of();
@@ -89,6 +91,21 @@ public final class Names {
         .toList();
   }
 
+  /** The things that a search may mean: those with the text in a name, then the nearest names. */
+  public List<Node> nearest(String text) {
+    String wanted = fold(text);
+    Stream<Node> containing =
+        everything().entrySet().stream()
+            .filter(entry -> !wanted.isEmpty() && entry.getKey().contains(wanted))
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, Set<Node>> e) -> e.getKey().length()))
+            .flatMap(entry -> entry.getValue().stream());
+    return Stream.concat(containing, near(text, everything()).stream())
+        .distinct()
+        .limit(FOUND)
+        .toList();
+  }
+
   private static Node find(String name, Map<String, Set<Node>> index, String kind) {
     if (name.startsWith(Vocab.ID)) {
       Node node = NodeFactory.createURI(name);
@@ -117,22 +134,24 @@ public final class Names {
   }
 
   private static String didYouMean(String name, Map<String, Set<Node>> index) {
-    String wanted = fold(name);
-    int farthest = Math.max(2, wanted.length() / 2);
-    List<String> near =
-        index.entrySet().stream()
-            .filter(entry -> distance(wanted, entry.getKey()) <= farthest)
-            .sorted(
-                Comparator.comparingInt(
-                    (Map.Entry<String, Set<Node>> entry) -> distance(wanted, entry.getKey())))
-            .flatMap(entry -> entry.getValue().stream())
-            .map(Vocab::slug)
-            .distinct()
-            .limit(3)
-            .toList();
+    List<String> near = near(name, index).stream().map(Vocab::slug).toList();
     return near.isEmpty()
         ? "see: provender query models"
         : "did you mean " + String.join(", ", near) + "?";
+  }
+
+  private static List<Node> near(String name, Map<String, Set<Node>> index) {
+    String wanted = fold(name);
+    int farthest = Math.max(2, wanted.length() / 2);
+    return index.entrySet().stream()
+        .filter(entry -> distance(wanted, entry.getKey()) <= farthest)
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<String, Set<Node>> entry) -> distance(wanted, entry.getKey())))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .limit(3)
+        .toList();
   }
 
   /**

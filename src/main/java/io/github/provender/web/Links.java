@@ -5,6 +5,7 @@ import io.github.provender.graph.Vocab;
 import io.github.provender.web.description.Head;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the links of a page lead: to this server, or, from a page saved as a file, to the lasting
@@ -41,6 +42,13 @@ public record Links(Language language, boolean standalone, Head head) {
   /** A path of this site with the language kept. */
   public String path(String path) {
     return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+  }
+
+  /** The language of a text that is not in the page's own, told by its script; else null. */
+  public @Nullable String lang(String text) {
+    Language guess = Language.guess(text);
+    boolean isWords = text.codePoints().anyMatch(Character::isLetter);
+    return guess == language || !isWords ? null : guess.code();
   }
 
   /** A text made fit to stand in a query. */

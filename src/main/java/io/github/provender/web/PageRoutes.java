@@ -1,11 +1,13 @@
 package io.github.provender.web;
 
-import io.github.provender.compare.Comparison;
+import io.github.provender.compare.Comparison.Term;
+import io.github.provender.compare.Phrases;
 import io.github.provender.graph.Labels;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Vocab;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -22,33 +24,20 @@ final class PageRoutes {
   private PageRoutes() {}
 
   private static Response home(Visit visit) {
-    Site site = visit.site();
-    Labels labels = new Labels(site.graph(), visit.language());
-    List<Comparison.Term> models =
-        site.names().allModels().stream()
-            .filter(
-                model ->
-                    !site.graph().subjects(Vocab.pv("isAbout"), model).isEmpty()
-                        || !site.graph().objects(model, Vocab.pv("isSnapshotOf")).isEmpty())
-            .map(node -> new Comparison.Term(node, labels.text(node), labels.of(node).language()))
-            .toList();
-    int claims =
-        site.graph().subjects(Vocab.TYPE, Vocab.pv("Claim")).size()
-            + site.graph().subjects(Vocab.TYPE, Vocab.pv("Denial")).size();
-    int documents = site.graph().subjects(Vocab.TYPE, Vocab.pv("Document")).size();
-    return Response.html(Pages.home(visit.links(), models, claims, documents));
+    return Response.html(Pages.home(new HomeMaker(visit.site(), visit.links()).make()));
   }
 
   private static Response ask(Visit visit) {
     String question = visit.parameter("q");
+    String lang = "lang=" + language(visit, question).code();
+    Optional<Node> other = otherThing(visit, question);
+    if (other.isPresent()) {
+      return Response.seeOther(ThingRoutes.page(other.get()) + "?" + lang);
+    }
     List<Node> models = visit.site().names().mentionedIn(question);
     if (models.isEmpty()) {
-      throw UserError.usage(
-          "the question names no model that is known here", "name a model, such as DeepSeek-R1");
+      return unknown(visit, question);
     }
-    Language guess = Language.guess(question);
-    boolean told = !visit.parameter("lang").isEmpty() && guess == Language.EN;
-    String lang = "lang=" + (told ? visit.language() : guess).code();
     if (models.size() == 1) {
       return Response.seeOther(ThingRoutes.page(models.get(0)) + "?" + lang);
     }
@@ -57,5 +46,35 @@ final class PageRoutes {
             .limit(ComparisonRoutes.MOST_MODELS)
             .map(model -> "model=" + Vocab.slug(model))
             .collect(Collectors.joining("&", "/compare?", "&" + lang)));
+  }
+
+  /** The script of the question tells its language, and Latin script leaves the page's own. */
+  private static Language language(Visit visit, String question) {
+    Language guess = Language.guess(question);
+    boolean told = !visit.parameter("lang").isEmpty() && guess == Language.EN;
+    return told ? visit.language() : guess;
+  }
+
+  /** What has exactly this name and is no model: a dataset, an organization, a document. */
+  private static Optional<Node> otherThing(Visit visit, String name) {
+    try {
+      Node thing = visit.site().names().anything(name);
+      return Optional.of(thing).filter(t -> !visit.site().names().allModels().contains(t));
+    } catch (UserError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Response unknown(Visit visit, String question) {
+    if (!visit.wantsPage()) {
+      throw UserError.usage(
+          "the question names no model that is known here", "name a model, such as DeepSeek-R1");
+    }
+    Phrases phrases =
+        new Phrases(visit.site().graph(), new Labels(visit.site().graph(), visit.language()));
+    List<Term> nearest =
+        visit.site().names().nearest(question).stream().map(phrases::term).toList();
+    List<String> names = new HomeMaker(visit.site(), visit.links()).names();
+    return Response.html(Pages.unknown(visit.links(), question, nearest, names)).withStatus(400);
   }
 }

@@ -12,8 +12,10 @@ import io.github.provender.compare.PortraitMaker.Disputes;
 import io.github.provender.export.ClaimText;
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Language;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryShelf;
+import io.github.provender.web.picture.PipelinePicture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +32,8 @@ public final class Pages {
           Pages.class.getClassLoader(),
           "io.github.provender.web.templates");
 
+  private static final PipelinePicture NO_PICTURE = PipelinePicture.of(List.of(), Language.EN);
+
   private Pages() {}
 
   /** A comparison as one file that needs nothing beside it. */
@@ -43,14 +47,24 @@ public final class Pages {
    * @param query the address's query, for the links to the other forms; empty in a file
    */
   static String comparison(Comparison comparison, Links links, String query) {
-    return render(
-        "comparison.jte", Map.of("comparison", comparison, "links", links, "query", query));
+    Choice choice = Choice.of(comparison, query.contains(Choice.ONLY_DIFFERENCES + "=true"));
+    return comparison(new ComparisonPage(comparison, links, choice, List.of(), "", NO_PICTURE));
   }
 
-  static String home(Links links, List<Comparison.Term> models, int claims, int documents) {
+  static String comparison(ComparisonPage page) {
+    return render("comparison.jte", Map.of("page", page));
+  }
+
+  static String home(HomePage page) {
+    return render("home.jte", Map.of("page", page));
+  }
+
+  /** What is shown where a question names nothing that is known. */
+  static String unknown(
+      Links links, String question, List<Comparison.Term> nearest, List<String> names) {
     return render(
-        "home.jte",
-        Map.of("links", links, "models", models, "claims", claims, "documents", documents));
+        "unknown.jte",
+        Map.of("links", links, "question", question, "nearest", nearest, "names", names));
   }
 
   /** The documentation of the ontology as one file that needs nothing beside it. */
@@ -98,14 +112,14 @@ public final class Pages {
   }
 
   static String model(
-      Portrait portrait, Comparison comparison, List<Suggestion> suggestions, Links links) {
+      Portrait portrait, ComparisonPage page, List<Suggestion> suggestions, Links links) {
     return render(
         "model.jte",
         Map.of(
             "portrait",
             portrait,
-            "comparison",
-            comparison,
+            "page",
+            page,
             "suggestions",
             suggestions,
             "links",

@@ -1,6 +1,5 @@
 package io.github.provender.web;
 
-import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Portrait;
 import io.github.provender.export.Description;
 import io.github.provender.export.RdfForm;
@@ -87,8 +86,10 @@ final class ThingRoutes {
 
   private static String model(Visit visit, Node model) {
     Site site = visit.site();
-    Comparison one = site.comparer().compare(List.of(model), visit.language());
-    Portrait portrait = site.portraits().of(model, visit.language(), one.documents(), most(visit));
+    ComparisonPage one = ComparisonRoutes.page(site, visit.links(), List.of(model), false);
+    Portrait portrait =
+        site.portraits()
+            .of(model, visit.language(), one.comparison().documents(), most(visit));
     List<Suggestion> suggestions = Suggestion.of(model, site, visit.language());
     return Pages.model(portrait, one, suggestions, visit.links());
   }

@@ -84,6 +84,13 @@ record Visit(HttpServletRequest request, Site site, Language language, Links lin
     return path.startsWith("/page/") && site.graph().knows(thing) ? data.of(thing) : "";
   }
 
+  /** Whether a page is asked for, rather than RFC 9457. */
+  boolean wantsPage() {
+    return Wanted.mediaType(request, List.of("application/problem+json", HTML))
+        .orElse("")
+        .equals(HTML);
+  }
+
   Refusal notFound() {
     return Refusal.notFound(language.word("page.notFound"));
   }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.check.Rulebook;
-import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Lineage;
+import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Portrait;
 import io.github.provender.compare.PortraitMaker.Disputes;
 import io.github.provender.graph.Language;
@@ -38,9 +38,9 @@ class ThingPagesTest {
   private static String page(Node thing, Language language) {
     Links links = new Links(language, false);
     if (thing.getURI().startsWith(Vocab.ID + "model/")) {
-      Comparison one = SITE.comparer().compare(List.of(thing), language);
+      ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), false);
       return Pages.model(
-          SITE.portraits().of(thing, language, one.documents(), MOST),
+          SITE.portraits().of(thing, language, one.comparison().documents(), MOST),
           one,
           Suggestion.of(thing, SITE, language),
           links);
