@@ -154,8 +154,7 @@ class EditorTest {
 
   @Test
   void nothing_of_ours_names_another_host_to_load_from() throws Exception {
-    for (String path :
-        List.of("/editor.js", "/editor.css", "/editor", "/queries", "/queries/models")) {
+    for (String path : List.of("/editor.js", "/editor.css")) {
       String text = page(path);
       assertFalse(FOREIGN.matcher(text).find(), path);
       assertFalse(text.contains("prefix.cc"), path);
