@@ -42,7 +42,7 @@ final class CsvForm {
   private final Language language;
   private final Map<Integer, Source> sources;
   private final StringWriter out = new StringWriter();
-  private final CsvWriter csv = CsvWriter.builder().build(out);
+  private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
 
   private CsvForm(Comparison comparison) {
     this.language = comparison.language();
