@@ -25,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One Chromium for the tests of a class; where there is none, the class is skipped. */
@@ -110,8 +111,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
-            Map.of(
-                "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Whether pages may run their own scripts. */
@@ -134,9 +134,32 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   /** The first such element, waited for. */
   WebElement one(String css) {
-    return new WebDriverWait(driver(), PATIENCE)
-        .withMessage("no " + css + " on " + driver().getCurrentUrl())
+    return wait("no " + css)
         .until(d -> d.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
+  }
+
+  /** Clicks, where the whole element is brought into sight first. */
+  void press(WebElement element) {
+    driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
+  /** Clicks what leads to another page, and waits for that page. */
+  void follow(WebElement element) {
+    press(element);
+    wait("still on the same page").until(ExpectedConditions.stalenessOf(element));
+    one("h1, body");
+  }
+
+  void back() {
+    driver().navigate().back();
+  }
+
+  private WebDriverWait wait(String message) {
+    WebDriverWait wait = new WebDriverWait(driver(), PATIENCE);
+    wait.pollingEvery(Duration.ofMillis(50))
+        .withMessage(() -> message + ": " + driver().getCurrentUrl());
+    return wait;
   }
 
   /** Waits until scripts and what they ask for have had their time. */

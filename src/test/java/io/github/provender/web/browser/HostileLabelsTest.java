@@ -60,7 +60,7 @@ class HostileLabelsTest {
   }
 
   /** Elements and attributes of which there are more than on the harmless page. */
-  private static List<String> added(Map<String, Integer> before, Map<String, Integer> after) {
+  static List<String> added(Map<String, Integer> before, Map<String, Integer> after) {
     return after.entrySet().stream()
         .filter(entry -> entry.getValue() > before.getOrDefault(entry.getKey(), 0))
         .map(entry -> entry + " instead of " + before.getOrDefault(entry.getKey(), 0))
@@ -75,7 +75,8 @@ class HostileLabelsTest {
             .map(Attr::getName)
             .filter(name -> name.startsWith("on"));
     Stream<String> addresses =
-        page.followed().filter(address -> !address.matches("(?s)https?://.*|/([^/\\\\].*)?|[#?].*|"));
+        page.followed()
+            .filter(address -> !address.matches("(?s)https?://.*|/([^/\\\\].*)?|[#?].*|"));
     return Stream.concat(handlers, addresses).toList();
   }
 

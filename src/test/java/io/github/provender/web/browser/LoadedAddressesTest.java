@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +35,8 @@ class LoadedAddressesTest {
     return IN_CSS
         .matcher(css)
         .results()
-        .flatMap(found -> Stream.ofNullable(found.group(1) == null ? found.group(2) : found.group(1)))
+        .flatMap(
+            found -> Stream.ofNullable(found.group(1) == null ? found.group(2) : found.group(1)))
         .filter(LoadedAddressesTest::foreign)
         .toList();
   }

@@ -50,8 +50,7 @@ record ParsedPage(Document document) {
       attributes(element)
           .forEach(
               attribute ->
-                  counts.merge(
-                      element.getTagName() + " " + attribute.getName(), 1, Integer::sum));
+                  counts.merge(element.getTagName() + " " + attribute.getName(), 1, Integer::sum));
     }
     return counts;
   }
@@ -76,7 +75,8 @@ record ParsedPage(Document document) {
                           : Stream.empty();
                   default ->
                       values(
-                          element, List.of("src", "srcset", "href", "xlink:href", "data", "poster"));
+                          element,
+                          List.of("src", "srcset", "href", "xlink:href", "data", "poster"));
                 });
   }
 

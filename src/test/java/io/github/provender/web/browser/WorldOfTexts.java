@@ -40,7 +40,9 @@ record WorldOfTexts(KnowledgeGraph graph, Map<String, String> texts) {
                 file ->
                     new RdfFile(
                         file.name(),
-                        file.quads().stream().map(quad -> change(quad, texts, text, address)).toList(),
+                        file.quads().stream()
+                            .map(quad -> change(quad, texts, text, address))
+                            .toList(),
                         file.places(),
                         file.prefixes()))
             .toList();
@@ -56,12 +58,13 @@ record WorldOfTexts(KnowledgeGraph graph, Map<String, String> texts) {
     String old = object.getLiteralLexicalForm();
     Node changed = object;
     if (XSDDatatype.XSDanyURI.equals(object.getLiteralDatatype())) {
-      changed =
-          NodeFactory.createLiteralDT(address.apply(texts.size()), XSDDatatype.XSDanyURI);
+      changed = NodeFactory.createLiteralDT(address.apply(texts.size()), XSDDatatype.XSDanyURI);
       texts.putIfAbsent(old, changed.getLiteralLexicalForm());
     } else if (!object.getLiteralLanguage().isEmpty()
         || XSDDatatype.XSDstring.equals(object.getLiteralDatatype())) {
-      String other = texts.computeIfAbsent(old, o -> String.format("%05d %s", texts.size(), text.apply(texts.size())));
+      String other =
+          texts.computeIfAbsent(
+              old, o -> String.format("%05d %s", texts.size(), text.apply(texts.size())));
       changed = NodeFactory.createLiteralLang(other, object.getLiteralLanguage());
     }
     return Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), changed);
