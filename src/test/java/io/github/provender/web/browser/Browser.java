@@ -2,9 +2,6 @@ package io.github.provender.web.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +14,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -28,10 +26,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** One Chromium for the tests of a class; where there is none, the class is skipped. */
-final class Browser implements BeforeAllCallback, AfterAllCallback {
+/** One Chromium for the tests of a class; where there is none, they are skipped. */
+final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final boolean INSTALLED =
+      Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
   private static final int HEIGHT = 1000;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -42,22 +42,28 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    String missing =
-        "skipped: " + context.getDisplayName() + " needs " + CHROMIUM + " and " + DRIVER;
-    boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    if (!installed) {
-      System.out.println(missing);
+    if (!INSTALLED) {
+      System.out.println(context.getDisplayName() + " is skipped: " + missing());
+      return;
     }
-    assumeTrue(installed, missing);
     SELENIUM.setLevel(Level.SEVERE);
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
-            options(profile()));
+            options());
     view(1280, "light");
   }
 
-  private static ChromeOptions options(File profile) {
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    assumeTrue(INSTALLED, Browser::missing);
+  }
+
+  private static String missing() {
+    return "there is no " + CHROMIUM + " with " + DRIVER;
+  }
+
+  private static ChromeOptions options() {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
@@ -75,17 +81,8 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         "--disable-component-update",
         "--disable-sync",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-        "--user-data-dir=" + profile,
         "about:blank");
     return options;
-  }
-
-  private static File profile() {
-    try {
-      return Files.createTempDirectory("chromium").toFile();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
