@@ -23,12 +23,10 @@ public record Rule(String name, Graph shapes, Graph pass, Graph fail, Node failN
     RdfFile file = RdfFile.read(path);
     String stem = path.getFileName().toString().replaceFirst("\\.trig$", "");
     Node fail = graphName(file, "#fail");
+    Graph shapes = graph(file.quads().stream().filter(Quad::isDefaultGraph).toList());
+    ShapeCheck.of(file, shapes);
     return new Rule(
-        stem,
-        graph(file.quads().stream().filter(Quad::isDefaultGraph).toList()),
-        graph(in(file, graphName(file, "#pass"))),
-        graph(in(file, fail)),
-        fail);
+        stem, shapes, graph(in(file, graphName(file, "#pass"))), graph(in(file, fail)), fail);
   }
 
   private static Node graphName(RdfFile file, String fragment) {

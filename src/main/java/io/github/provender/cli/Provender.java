@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
     })
 public final class Provender {
   private static final int BUG = 70;
+  private static final int MOST = 100;
 
   /** Runs one command line and returns the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
@@ -51,7 +52,10 @@ public final class Provender {
 
   private static int report(Exception e, PrintWriter err) {
     if (e instanceof Problem.Malformed malformed) {
-      malformed.problems().forEach(err::println);
+      malformed.problems().stream().limit(MOST).forEach(err::println);
+      if (malformed.problems().size() > MOST) {
+        err.println("… and " + (malformed.problems().size() - MOST) + " more");
+      }
       return UserError.Kind.MALFORMED.exitCode();
     }
     if (e instanceof UserError error) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class RunQuery implements Callable<Integer> {
       names = "--param",
       paramLabel = "NAME=VALUE",
       description = "A parameter: slug, alias or IRI for a thing; may be repeated.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+  private List<String> parameters = List.of();
 
   @Option(
       names = "--format",
@@ -62,7 +63,13 @@ final class RunQuery implements Callable<Integer> {
     CannedQuery query = query();
     KnowledgeGraph graph = session.graph();
     Map<String, List<String>> given = new LinkedHashMap<>();
-    parameters.forEach((key, value) -> given.put(key, List.of(value)));
+    for (String parameter : parameters) {
+      String[] parts = parameter.split("=", 2);
+      if (parts.length < 2) {
+        throw UserError.usage("--param " + parameter + " has no value", "give --param NAME=VALUE");
+      }
+      given.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Answer answer = Answer.of(format);
     answer.write(

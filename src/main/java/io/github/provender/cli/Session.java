@@ -28,7 +28,7 @@ final class Session {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Your own TriG files, beside the shipped ones.")
+      description = "Your own RDF files, beside the shipped ones.")
   private List<Path> data = List.of();
 
   Language language() {
@@ -69,11 +69,13 @@ final class Session {
     for (Path folder : data) {
       if (!Files.isDirectory(folder)) {
         throw new UserError(
-            UserError.Kind.CANNOT_READ, folder + ": not a folder", "name a folder of TriG files");
+            UserError.Kind.CANNOT_READ, folder + ": not a folder", "name a folder of RDF files");
       }
     }
     return data.stream()
-        .flatMap(folder -> Workspace.filesBelow(folder, Integer.MAX_VALUE, ".trig").stream())
+        .flatMap(
+            folder ->
+                Workspace.filesBelow(folder, Integer.MAX_VALUE, RdfFile::isNamedAsRdf).stream())
         .toList();
   }
 }

@@ -31,7 +31,10 @@ final class Validate implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Turtle or TriG files.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "RDF files: .ttl, .trig, .nt, .nq, .rdf or .jsonld, each also packed as .gz.")
   private List<Path> files = List.of();
 
   @Option(names = "--quiet", description = "Print violations only.")
@@ -41,7 +44,8 @@ final class Validate implements Callable<Integer> {
   public Integer call() {
     List<Path> more = new ArrayList<>(session.own());
     more.addAll(files);
-    KnowledgeGraph graph = KnowledgeGraph.load(session.workspace(), more);
+    List<RdfFile> read = KnowledgeGraph.read(session.workspace(), more);
+    KnowledgeGraph graph = KnowledgeGraph.of(read);
     List<Finding> findings =
         Rulebook.of(session.workspace()).check(graph, session.language()).stream()
             .filter(this::isAsked)
@@ -49,6 +53,12 @@ final class Validate implements Callable<Integer> {
     List<Finding> violations =
         findings.stream().filter(f -> f.severity() == Finding.Severity.VIOLATION).toList();
     PrintWriter out = spec.commandLine().getOut();
+    Set<String> names = more.stream().map(RdfFile::display).collect(Collectors.toSet());
+    read.stream()
+        .filter(file -> names.contains(file.name()))
+        .map(file -> file.name() + ": " + file.quads().size() + " statements")
+        .distinct()
+        .forEach(out::println);
     violations.stream().limit(MOST).forEach(out::println);
     if (!quiet) {
       findings.stream()

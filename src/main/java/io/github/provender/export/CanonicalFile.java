@@ -1,10 +1,11 @@
 package io.github.provender.export;
 
+import io.github.provender.graph.FileContent;
+import io.github.provender.graph.PlainText;
 import io.github.provender.graph.RdfFile;
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,11 +82,11 @@ public record CanonicalFile(Path path) {
   }
 
   private String text() {
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!path.toString().endsWith(".ttl") && !path.toString().endsWith(".trig")) {
+      throw UserError.usage(
+          path + " is not kept in canonical order", "format Turtle and TriG files");
     }
+    return PlainText.of(path.toString(), FileContent.of(path));
   }
 
   private static Graph graph(RdfFile file) {

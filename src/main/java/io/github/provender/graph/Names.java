@@ -144,10 +144,10 @@ public final class Names {
     String wanted = fold(name);
     int farthest = Math.max(2, wanted.length() / 2);
     return index.entrySet().stream()
-        .filter(entry -> distance(wanted, entry.getKey()) <= farthest)
+        .filter(entry -> Spelling.distance(wanted, entry.getKey()) <= farthest)
         .sorted(
             Comparator.comparingInt(
-                (Map.Entry<String, Set<Node>> entry) -> distance(wanted, entry.getKey())))
+                (Map.Entry<String, Set<Node>> entry) -> Spelling.distance(wanted, entry.getKey())))
         .flatMap(entry -> entry.getValue().stream())
         .distinct()
         .limit(3)
@@ -205,23 +205,5 @@ public final class Names {
   private static String foldKeepingBreaks(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return plain.replaceAll("[\\s_\\-‐‑–/:]+", " ");
-  }
-
-  /** Levenshtein distance, halved where one name begins with the other. */
-  private static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(swap, 1 + Math.min(previous[j], current[j - 1]));
-      }
-      previous = current;
-    }
-    return a.startsWith(b) || b.startsWith(a) ? previous[b.length()] / 2 : previous[b.length()];
   }
 }

@@ -1,24 +1,16 @@
 package io.github.provender.graph;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParserRegistry;
-import org.apache.jena.riot.ReaderRIOT;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.RiotLib;
@@ -27,7 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * One Turtle or TriG file, read strictly: what a parser would only warn of is an error here.
+ * One RDF file, read strictly: what a parser would only warn of is an error here.
  *
  * @param quads the statements; those outside any graph block have the default graph's name
  * @param places where each subject stands first
@@ -36,65 +28,67 @@ import org.apache.jena.sparql.util.Context;
 public record RdfFile(
     String name, List<Quad> quads, Map<Node, Place> places, Map<String, String> prefixes) {
 
+  private static final Set<Lang> KNOWN =
+      Set.of(Lang.TURTLE, Lang.TRIG, Lang.NTRIPLES, Lang.NQUADS, Lang.RDFXML, Lang.JSONLD);
+
+  /** Whether the name ends as those of RDF files do, packed by gzip or not. */
+  public static boolean isNamedAsRdf(Path file) {
+    Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
+    return lang != null && KNOWN.contains(lang);
+  }
+
   /**
-   * Reads a file.
+   * Reads a file in the syntax that its name ends in.
    *
    * @throws Problem.Malformed naming line and column of what is wrong
    * @throws UserError where the file cannot be read at all
    */
   public static RdfFile read(Path file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      String why =
-          Files.isDirectory(file)
-              ? "it is a folder"
-              : Files.exists(file) ? e.getMessage() : "no such file";
+    byte[] bytes = FileContent.of(file);
+    if (!isNamedAsRdf(file)) {
       throw new UserError(
-          UserError.Kind.CANNOT_READ, file + ": cannot read: " + why, "name a Turtle or TriG file");
+          UserError.Kind.CANNOT_READ,
+          display(file) + ": cannot read: its name does not say which kind of RDF it is",
+          "name a file that ends in .ttl, .trig, .nt, .nq, .rdf or .jsonld, with or without .gz");
     }
-    return parse(display(file), bytes, Lang.TRIG);
+    return parse(display(file), bytes, RDFLanguages.filenameToLang(file.getFileName().toString()));
   }
 
   /** Parses text as if it stood in a file of that name. */
   public static RdfFile parse(String name, byte[] bytes, Lang lang) {
-    requireUtf8(name, bytes);
+    String text = PlainText.of(name, bytes);
     Map<Node, Place> places = new HashMap<>();
-    List<Problem> problems = new ArrayList<>();
-    List<Quad> quads = new ArrayList<>();
     PrefixMap prefixes = PrefixMapFactory.create();
-    Context context = new Context();
+    StrictErrors errors = new StrictErrors(name, prefixes);
+    List<Quad> quads = new ArrayList<>();
     PlaceKeeper profile =
         new PlaceKeeper(
             RiotLib.factoryRDF(),
-            new StrictErrors(name, problems),
+            errors,
             IRIxResolver.create(base(name)).build(),
             prefixes,
-            context,
+            new Context(),
             name,
             places);
-    ReaderRIOT reader = RDFParserRegistry.getFactory(lang).create(lang, profile);
     try {
-      reader.read(
-          new ByteArrayInputStream(bytes),
-          base(name),
-          RDFLanguages.TRIG.getContentType(),
-          sink(quads),
-          context);
-    } catch (RiotException e) {
-      if (problems.isEmpty()) {
-        throw e;
-      }
+      new RdfSyntax(text, base(name), profile, errors, sink(quads, prefixes)).read(lang);
+    } catch (RuntimeException e) {
+      // Parsers stumble over input, too: one of them over the message it wants to give.
+      errors.stumbled(e);
     }
-    if (!problems.isEmpty()) {
-      throw new Problem.Malformed(problems);
+    if (!errors.problems().isEmpty()) {
+      throw new Problem.Malformed(errors.problems());
     }
     return new RdfFile(name, quads, places, prefixes.getMappingCopy());
   }
 
-  private static StreamRDFBase sink(List<Quad> quads) {
+  private static StreamRDFBase sink(List<Quad> quads, PrefixMap prefixes) {
     return new StreamRDFBase() {
+      @Override
+      public void prefix(String prefix, String iri) {
+        prefixes.add(prefix, iri);
+      }
+
       @Override
       public void triple(org.apache.jena.graph.Triple triple) {
         quads.add(new Quad(Quad.defaultGraphNodeGenerated, triple));
@@ -108,26 +102,6 @@ public record RdfFile(
                 : quad);
       }
     };
-  }
-
-  private static void requireUtf8(String name, byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(buffer);
-    } catch (CharacterCodingException e) {
-      long line = 1;
-      for (int i = 0; i < buffer.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw new Problem.Malformed(
-          List.of(
-              new Problem(
-                  name,
-                  line,
-                  1,
-                  "not UTF-8 at byte " + buffer.position(),
-                  "save the file as UTF-8")));
-    }
   }
 
   /** The path as the user would type it: relative to the current folder where it lies below. */
@@ -150,7 +124,7 @@ public record RdfFile(
   }
 
   private static String stem(String name) {
-    String file = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
+    String file = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+(\\.gz)?$", "");
     return file.replaceAll("[^A-Za-z0-9._-]", "_");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,14 +77,16 @@ public record Workspace(Path root) {
 
   /** The files of one ending below any folder, sorted by path. */
   public static List<Path> filesBelow(Path folder, int depth, String ending) {
+    return filesBelow(folder, depth, file -> file.toString().endsWith(ending));
+  }
+
+  /** The files of one kind below any folder, sorted by path. */
+  public static List<Path> filesBelow(Path folder, int depth, Predicate<Path> kind) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> found = Files.walk(folder, depth)) {
-      return found
-          .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
-          .sorted()
-          .toList();
+      return found.filter(file -> kind.test(file) && Files.isRegularFile(file)).sorted().toList();
     } catch (IOException e) {
       throw new UserError(
           UserError.Kind.CANNOT_READ,

@@ -1,6 +1,7 @@
 package io.github.provender.query;
 
 import io.github.provender.graph.Names;
+import io.github.provender.graph.Spelling;
 import io.github.provender.graph.UserError;
 import io.github.provender.graph.Vocab;
 import io.github.provender.query.CannedQuery.Parameter;
@@ -33,7 +34,13 @@ public final class Arguments {
       if (!known.contains(name)) {
         throw UserError.usage(
             "query " + query.slug() + " has no parameter '" + name + "'",
-            known.isEmpty() ? "give none" : "use: " + String.join(", ", known));
+            known.isEmpty()
+                ? "give none"
+                : Spelling.nearest(name, known)
+                        .map(near -> "did you mean " + near + "? ")
+                        .orElse("")
+                    + "use: "
+                    + String.join(", ", known));
       }
     }
     Map<String, Node> values = new LinkedHashMap<>();

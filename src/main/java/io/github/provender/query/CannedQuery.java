@@ -1,12 +1,11 @@
 package io.github.provender.query;
 
+import io.github.provender.graph.FileContent;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
+import io.github.provender.graph.PlainText;
 import io.github.provender.graph.Problem;
 import io.github.provender.graph.RdfFile;
-import io.github.provender.graph.UserError;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -54,12 +54,8 @@ public record CannedQuery(
 
   /** Reads the header and the query; the file name is the slug. */
   public static CannedQuery read(Path file) {
-    try {
-      return parse(RdfFile.display(file), Files.readString(file));
-    } catch (IOException e) {
-      throw new UserError(
-          UserError.Kind.CANNOT_READ, file + ": cannot read", "name a SPARQL query file");
-    }
+    String name = RdfFile.display(file);
+    return parse(name, PlainText.of(name, FileContent.of(file)));
   }
 
   /** Parses text as if it stood in a file of that name; only strict SPARQL 1.1 is accepted. */
@@ -83,11 +79,18 @@ public record CannedQuery(
       throw new Problem.Malformed(
           List.of(
               new Problem(
-                  file, e.getLine(), e.getColumn(), firstLine(e), "write strict SPARQL 1.1")));
+                  file,
+                  Math.max(0, e.getLine()),
+                  Math.max(0, e.getColumn()),
+                  firstLine(e),
+                  "write strict SPARQL 1.1")));
+    } catch (QueryException e) {
+      throw new Problem.Malformed(
+          List.of(new Problem(file, 0, 0, firstLine(e), "write strict SPARQL 1.1")));
     }
   }
 
-  private static String firstLine(QueryParseException e) {
+  private static String firstLine(QueryException e) {
     String message = Objects.requireNonNullElse(e.getMessage(), "syntax error");
     return message.lines().findFirst().orElse("").replaceFirst("Line \\d+, column \\d+: ", "");
   }

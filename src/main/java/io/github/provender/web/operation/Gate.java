@@ -41,8 +41,6 @@ final class Gate extends Handler.Wrapper {
     } else if (!KNOWN.contains(request.getMethod())) {
       response.getHeaders().put(HttpHeader.ALLOW, allowed(path));
       Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
-    } else if (request.getMethod().equals("OPTIONS") && !path.equals(SPARQL)) {
-      options(response, callback);
     } else {
       return super.handle(request, response, callback);
     }
@@ -51,13 +49,5 @@ final class Gate extends Handler.Wrapper {
 
   private static String allowed(String path) {
     return path.equals(SPARQL) ? METHODS + ", POST" : METHODS;
-  }
-
-  private static void options(Response response, Callback callback) {
-    response.setStatus(HttpStatus.NO_CONTENT_204);
-    response.getHeaders().put(HttpHeader.ALLOW, METHODS);
-    response.getHeaders().put("Access-Control-Allow-Methods", METHODS);
-    response.getHeaders().put("Access-Control-Allow-Headers", "Accept, Accept-Language");
-    callback.succeeded();
   }
 }

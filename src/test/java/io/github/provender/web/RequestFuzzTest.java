@@ -1,0 +1,80 @@
+package io.github.provender.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.api.BugDetectors;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.provender.Shipped;
+import io.github.provender.check.Rulebook;
+import io.github.provender.graph.UserError;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+
+/** Whatever a client asks for: it gets an answer or is told its mistake, never an error of ours. */
+class RequestFuzzTest {
+  private static final List<String> OFFERED =
+      List.of("text/html", "text/turtle", "application/ld+json", "text/csv;charset=utf-8");
+
+  /** Started for the first path, because the other targets need none. */
+  private static final class Running {
+    static final Server SERVER =
+        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    Running.SERVER.stop();
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void wishes(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    HttpServletRequest request =
+        (HttpServletRequest)
+            Proxy.newProxyInstance(
+                RequestFuzzTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> method.getName().equals("getHeader") ? text : null);
+    Optional<String> type = Wanted.mediaType(request, OFFERED);
+    assertTrue(type.isEmpty() || OFFERED.stream().anyMatch(o -> o.startsWith(type.get())));
+    Wanted.language(request);
+    try {
+      io.github.provender.graph.Language.of(text);
+    } catch (UserError e) {
+      assertEquals(UserError.Kind.USAGE, e.kind());
+    }
+  }
+
+  @FuzzTest(maxDuration = "2m")
+  void paths(byte[] bytes) {
+    BugDetectors.allowNetworkConnections((host, port) -> port == Running.SERVER.port());
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Running.SERVER.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write("GET /".getBytes(StandardCharsets.ISO_8859_1));
+      out.write(bytes);
+      out.write(" HTTP/1.1\r\nHost: 127.0.0.1\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      out.write("Connection: close\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+      out.flush();
+      socket.shutdownOutput();
+      String line =
+          new BufferedReader(
+                  new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
+              .readLine();
+      assertTrue(line == null || line.matches("HTTP/1\\.1 [1-4].*"), line);
+    } catch (IOException e) {
+      // The server has hung up on what is no request.
+      assertTrue(Running.SERVER.port() > 0);
+    }
+  }
+}
