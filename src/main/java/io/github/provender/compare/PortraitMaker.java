@@ -29,9 +29,7 @@ public final class PortraitMaker {
   private final KnowledgeGraph graph;
   private final DisputeIndex disputes;
 
-  /**
-   * Serves one state of the graph.
-   */
+  /** Serves one state of the graph. */
   public PortraitMaker(KnowledgeGraph graph, DisputeIndex disputes) {
     this.graph = graph;
     this.disputes = disputes;

@@ -43,8 +43,7 @@ public final class Snapshot {
       return Optional.empty();
     }
     try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       byte[] hash = hash(workspace);
       return Arrays.equals(in.readNBytes(hash.length), hash)
           ? Optional.of(read(file.toString(), in))

@@ -32,7 +32,11 @@ final class ComparisonRoutes {
     return visit
         .wanted(Download.ALL.toArray(Download[]::new), Download::bareType)
         .map(form -> write(form, visit))
-        .orElseGet(() -> Response.html(Pages.comparison(page(visit.site(), visit.links(), models(visit), onlyDifferences(visit)))));
+        .orElseGet(
+            () ->
+                Response.html(
+                    Pages.comparison(
+                        page(visit.site(), visit.links(), models(visit), onlyDifferences(visit)))));
   }
 
   private static Response inForm(Visit visit, String extension) {

@@ -115,15 +115,7 @@ public final class Pages {
       Portrait portrait, ComparisonPage page, List<Suggestion> suggestions, Links links) {
     return render(
         "model.jte",
-        Map.of(
-            "portrait",
-            portrait,
-            "page",
-            page,
-            "suggestions",
-            suggestions,
-            "links",
-            links));
+        Map.of("portrait", portrait, "page", page, "suggestions", suggestions, "links", links));
   }
 
   static String document(Portrait portrait, Links links) {

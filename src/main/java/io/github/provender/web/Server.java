@@ -34,11 +34,12 @@ public final class Server {
   private Server(Edition first, Settings settings) {
     this.settings = settings;
     this.edition = new AtomicReference<>(first);
-    this.site = new AtomicReference<>(site(first));
+    Site firstSite = site(first);
+    this.site = new AtomicReference<>(firstSite);
     this.endpoint = new Endpoint(settings.limits());
     this.fuseki =
         endpoint
-            .addTo(FusekiServer.create(), served(first))
+            .addTo(FusekiServer.create(), served(first, firstSite))
             .port(settings.port())
             .numServerThreads(FEWEST_THREADS, Operation.THREADS)
             .fusekiModules(FusekiModules.empty())
@@ -79,13 +80,13 @@ public final class Server {
     return new Site(edition.graph(), edition.shelf(), edition.rules(), settings.base());
   }
 
-  private Served served(Edition edition) {
+  private Served served(Edition edition, Site site) {
     return new Served(
         new DatasetGraphReadOnly(edition.graph().dataset()),
         edition.version(),
         edition.graph().prefixes(),
         settings.base(),
-        base -> site.get().catalogue().description(base));
+        site.catalogue()::description);
   }
 
   /** Reads and checks by that loader, and serves the outcome if it is sound. */
@@ -96,10 +97,12 @@ public final class Server {
   /** Requests under way hold the old data and finish on it. */
   private void swap(Edition next) {
     Site newSite = site(next);
-    DataService newService = endpoint.serviceFor(served(next)).build();
+    DataService newService = endpoint.serviceFor(served(next, newSite)).build();
     newService.setEndpointProcessors(OperationRegistry.get(fuseki.getServletContext()));
     newService.goActive();
-    fuseki.getDataAccessPointRegistry().put(Endpoint.PATH, new DataAccessPoint(Endpoint.PATH, newService));
+    fuseki
+        .getDataAccessPointRegistry()
+        .put(Endpoint.PATH, new DataAccessPoint(Endpoint.PATH, newService));
     site.set(newSite);
     edition.set(next);
   }

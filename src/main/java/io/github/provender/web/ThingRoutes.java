@@ -88,8 +88,7 @@ final class ThingRoutes {
     Site site = visit.site();
     ComparisonPage one = ComparisonRoutes.page(site, visit.links(), List.of(model), false);
     Portrait portrait =
-        site.portraits()
-            .of(model, visit.language(), one.comparison().documents(), most(visit));
+        site.portraits().of(model, visit.language(), one.comparison().documents(), most(visit));
     List<Suggestion> suggestions = Suggestion.of(model, site, visit.language());
     return Pages.model(portrait, one, suggestions, visit.links());
   }

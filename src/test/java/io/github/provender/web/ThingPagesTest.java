@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.check.Rulebook;
-import io.github.provender.compare.Lineage;
 import io.github.provender.compare.Comparison;
+import io.github.provender.compare.Lineage;
 import io.github.provender.compare.Portrait;
 import io.github.provender.compare.PortraitMaker.Disputes;
 import io.github.provender.graph.Language;

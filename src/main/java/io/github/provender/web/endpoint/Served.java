@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param version changes whenever the data does; part of every ETag
  * @param prefixes may be used in queries without being declared
- * @param base the address by which others reach the server, without the last slash; empty to go
- *     by the Host header
+ * @param base the address by which others reach the server, without the last slash; empty to go by
+ *     the Host header
  * @param description what is said of the data in the service description, by that base
  */
 public record Served(

@@ -34,7 +34,8 @@ final class Rig implements AutoCloseable {
   static Rig with(Limits limits) {
     Graph nothing = GraphFactory.createDefaultGraph();
     Served served =
-        new Served(Example.dataset(), "v1", Map.of("ex", "http://example.org/"), "", base -> nothing);
+        new Served(
+            Example.dataset(), "v1", Map.of("ex", "http://example.org/"), "", base -> nothing);
     return new Rig(
         new Endpoint(limits)
             .addTo(FusekiServer.create(), served)

@@ -67,7 +67,8 @@ class ThreatsTest {
   @Test
   void row_1_service_asks_another_server_by_stock_and_not_here() throws Exception {
     AtomicInteger asked = new AtomicInteger();
-    HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     other.createContext(
         "/",
         exchange -> {
