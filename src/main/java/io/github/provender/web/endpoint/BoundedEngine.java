@@ -9,6 +9,7 @@ import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
 
 /** ARQ's own engine, given the bounded form of the query. */
@@ -24,15 +25,18 @@ final class BoundedEngine extends QueryEngineMain {
   @Override
   protected Op modifyOp(Op op) {
     Op bounded = Transformer.transform(new TransformCopy(), bounds, op);
-    return Transformer.transform(bounds.grouping(), super.modifyOp(bounded));
+    return Transformer.transform(
+        bounds.grouping(), new ExprTransformCopy(), super.modifyOp(bounded));
   }
 
   /** Makes the engine of one query. */
   static final class Factory implements QueryEngineFactory {
     private final int patternCharacters;
+    private final Budget budget;
 
-    Factory(int patternCharacters) {
+    Factory(int patternCharacters, Budget budget) {
       this.patternCharacters = patternCharacters;
+      this.budget = budget;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class BoundedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding initial, Context context) {
-      Bounds bounds = new Bounds(patternCharacters);
+      Bounds bounds = new Bounds(patternCharacters, budget);
       return new BoundedEngine(query, dataset, initial, context, bounds).getPlan();
     }
 

@@ -26,6 +26,7 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.jspecify.annotations.Nullable;
 
 /** Rewrites a query so that each of its parts stays within time and memory. */
 final class Bounds extends ExprTransformCopy {
@@ -40,10 +41,11 @@ final class Bounds extends ExprTransformCopy {
           E_IRI.class,
           E_URI.class);
 
-  private final Budget budget = new Budget();
+  private final Budget budget;
   private final Patterns patterns;
 
-  Bounds(int patternCharacters) {
+  Bounds(int patternCharacters, Budget budget) {
+    this.budget = budget;
     this.patterns = new Patterns(patternCharacters);
   }
 
@@ -60,7 +62,7 @@ final class Bounds extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunctionN function, ExprList arguments) {
     if (function instanceof E_Regex) {
-      return new LinearRegex(arguments, patterns);
+      return new LinearRegex(arguments, patterns, budget);
     }
     if (function instanceof E_StrReplace) {
       return new LinearReplace(arguments, patterns, budget);
@@ -70,21 +72,6 @@ final class Bounds extends ExprTransformCopy {
       return function.copy(metered(arguments, 0));
     }
     return metered(super.transform(function, arguments));
-  }
-
-  @Override
-  public Expr transform(ExprAggregator aggregation) {
-    Aggregator aggregator = aggregation.getAggregator();
-    int separator = 0;
-    if (aggregator instanceof AggGroupConcat concat) {
-      separator = concat.getSeparator().length();
-    } else if (aggregator instanceof AggGroupConcatDistinct concat) {
-      separator = concat.getSeparator().length();
-    } else {
-      return aggregation;
-    }
-    return new ExprAggregator(
-        aggregation.getVar(), aggregator.copy(metered(aggregator.getExprList(), separator)));
   }
 
   private Expr metered(Expr function) {
@@ -97,15 +84,34 @@ final class Bounds extends ExprTransformCopy {
     return counted;
   }
 
-  /**
-   * Counts the rows that go into groups; to be applied after the optimizer, which moves filters.
-   */
+  /** Counts what goes into groups; to be applied after the optimizer, which moves filters. */
   TransformCopy grouping() {
     return new TransformCopy() {
       @Override
       public Op transform(OpGroup group, Op rows) {
-        return super.transform(group, OpFilter.filter(new CountedRow(budget), rows));
+        return OpGroup.create(
+            OpFilter.filter(new CountedRow(budget), rows),
+            group.getGroupVars(),
+            group.getAggregators().stream().map(Bounds.this::joining).toList());
       }
     };
+  }
+
+  private ExprAggregator joining(ExprAggregator aggregation) {
+    Aggregator aggregator = aggregation.getAggregator();
+    if (aggregator instanceof AggGroupConcat concat) {
+      return joining(aggregation, concat.getSeparator());
+    }
+    if (aggregator instanceof AggGroupConcatDistinct concat) {
+      return joining(aggregation, concat.getSeparator());
+    }
+    return aggregation;
+  }
+
+  private ExprAggregator joining(ExprAggregator aggregation, @Nullable String separator) {
+    int more = separator == null ? 1 : separator.length();
+    Aggregator aggregator = aggregation.getAggregator();
+    return new ExprAggregator(
+        aggregation.getVar(), aggregator.copy(metered(aggregator.getExprList(), more)));
   }
 }

@@ -24,6 +24,7 @@ final class Execution implements AutoCloseable {
   private final Limits limits;
   private final TimedDataset dataset;
   private final QueryExec execution;
+  private final Budget budget = new Budget();
   private boolean cut;
 
   /**
@@ -32,7 +33,7 @@ final class Execution implements AutoCloseable {
   Execution(Query query, DatasetGraph data, Limits limits, long milliseconds) {
     this.query = query;
     this.limits = limits;
-    Context context = Precautions.context(data, limits);
+    Context context = Precautions.context(data, limits, budget);
     this.dataset = new TimedDataset(data, context, milliseconds);
     this.execution =
         QueryExec.dataset(dataset)
@@ -58,6 +59,8 @@ final class Execution implements AutoCloseable {
     Spool out = new Spool(dataset::check);
     try {
       write(form, out);
+      budget.check();
+      dataset.check();
       return out;
     } catch (IOException | RuntimeException | Error e) {
       out.close();

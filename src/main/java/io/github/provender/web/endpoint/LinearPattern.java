@@ -6,9 +6,6 @@ import com.google.re2j.PatternSyntaxException;
 
 /** A regular expression that is matched in time linear in the text, whatever it says. */
 final class LinearPattern {
-  /** The longest text that a pattern is held against. */
-  private static final int LONGEST_TEXT = 100_000;
-
   private final Pattern pattern;
 
   private LinearPattern(Pattern pattern) {
@@ -73,10 +70,6 @@ final class LinearPattern {
   }
 
   Matcher matcher(String text) {
-    if (text.length() > LONGEST_TEXT) {
-      throw Refusal.tooLarge(
-          "a regular expression is held against texts of at most " + LONGEST_TEXT + " characters");
-    }
     return pattern.matcher(text);
   }
 }

@@ -11,10 +11,12 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 /** REGEX in linear time. */
 final class LinearRegex extends ExprFunctionN {
   private final Patterns patterns;
+  private final Budget budget;
 
-  LinearRegex(ExprList arguments, Patterns patterns) {
+  LinearRegex(ExprList arguments, Patterns patterns, Budget budget) {
     super("regex", arguments);
     this.patterns = patterns;
+    this.budget = budget;
   }
 
   @Override
@@ -25,12 +27,13 @@ final class LinearRegex extends ExprFunctionN {
     if (!arguments.get(1).isString()) {
       throw new ExprEvalException("REGEX: the pattern is not a string");
     }
+    budget.match(text);
     return NodeValue.booleanReturn(
         patterns.get(arguments.get(1).getString(), flags).matcher(text).find());
   }
 
   @Override
   public Expr copy(ExprList arguments) {
-    return new LinearRegex(arguments, patterns);
+    return new LinearRegex(arguments, patterns, budget);
   }
 }

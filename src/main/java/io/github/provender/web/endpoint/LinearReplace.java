@@ -43,6 +43,7 @@ final class LinearReplace extends ExprFunctionN {
     if (pattern.matcher("").find()) {
       throw new ExprEvalException("REPLACE: the pattern matches the empty text");
     }
+    budget.match(text);
     Matcher matcher = pattern.matcher(text);
     StringBuilder result = new StringBuilder();
     int counted = 0;

@@ -32,14 +32,14 @@ final class Precautions {
   }
 
   /** No class is loaded by name, no property function runs, and what grows is bounded. */
-  static Context context(DatasetGraph data, Limits limits) {
+  static Context context(DatasetGraph data, Limits limits, Budget budget) {
     Context context = Context.mergeCopy(ARQ.getContext(), data.getContext());
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     FunctionRegistry.set(context, FUNCTIONS);
     QueryEngineRegistry engines = new QueryEngineRegistry();
-    engines.add(new BoundedEngine.Factory(limits.patternCharacters()));
+    engines.add(new BoundedEngine.Factory(limits.patternCharacters(), budget));
     QueryEngineRegistry.set(context, engines);
     context.set(MOST_TRIPLES, limits.triples());
     return context;

@@ -45,6 +45,9 @@ final class QueryService implements ActionProcessor {
         answer(request, response, reply);
       } catch (Refusal e) {
         reply.refuse(e);
+      } catch (RuntimeException e) {
+        action.log.error("a request failed by a mistake of the server", e);
+        reply.refuse(Refusal.of(500, "internal", "the server made a mistake; it has been logged"));
       }
     } catch (IOException e) {
       // the client is gone, or the connection was aborted: there is nobody left to tell

@@ -86,6 +86,7 @@ final class Refusal extends RuntimeException {
       case 406 -> "Not acceptable";
       case 413 -> "Content too large";
       case 415 -> "Unsupported media type";
+      case 500 -> "Internal server error";
       default -> "Service unavailable";
     };
   }

@@ -61,18 +61,23 @@ class CasesTest {
         "Q08 | SELECT * { ?s <http://jena.apache.org/ARQ/property#splitIRI> ?o } | 400 | splitIRI",
         "Q09 | SELECT (<http://jena.apache.org/ARQ/function#wait>(9999999) AS ?x) {} | 400 | wait",
         "Q09 | SELECT (<http://jena.apache.org/ARQ/function#print>('a') AS ?x) {} | 400 | print",
-        "Q09 | SELECT (<http://jena.apache.org/ARQ/function#context>('a') AS ?x) {} | 400 | context",
-        "Q10 | ASK { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '(.*a){18}$') } | 200 | false",
-        "Q10 | SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '(.*a){18}$', '') AS ?x) {} | 200 | aaab",
+        "Q09 | SELECT (<http://jena.apache.org/ARQ/function#context>('a') AS ?x) {} | 400 |"
+            + " context",
+        "Q10 | ASK { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '(.*a){18}$') } | 200 |"
+            + " false",
+        "Q10 | SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '(.*a){18}$', '') AS ?x) {} |"
+            + " 200 | aaab",
         "Q10 | ASK { FILTER REGEX('a', '(a)\\\\1') } | 400 | pattern",
         "Q11 | SELECT * { ?s ((ex:p*)*)* ?o } | 400 | path",
         "Q11 | SELECT * { ?s (!<urn:q>)* ?o } | 400 | path",
         "Q11 | SELECT * { <urn:n:0> (!<urn:q>)* ?o } | 200 | bindings",
         "Q12 | SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } | 503 | 3.0 seconds",
         "Q13 | SELECT * { ?s ?p ?o } | 200 | bindings",
-        "Q14 | SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?n) { ?a ?b ?c . ?d ?e ?f } | 503 | characters",
+        "Q14 | SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?n) { ?a ?b ?c . ?d ?e ?f } | 503"
+            + " | query",
         "Q14 | SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i | 503 | seconds",
-        "Q14 | SELECT ?a ?d (SAMPLE(?e) AS ?x) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d ?c ?f | 503 | query",
+        "Q14 | SELECT ?a ?d (SAMPLE(?e) AS ?x) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d ?c ?f | 503 |"
+            + " query",
         "Q15 | CONSTRUCT WHERE { ?s ?p ?o } | 503 | 2000 triples",
         "Q15 | DESCRIBE ?s { ?s ?p ?o } | 503 | 2000 triples",
         "Q20 | ASK { ?s ?p '\\uD800' } | 400 | surrogate",
@@ -130,6 +135,52 @@ class CasesTest {
     assertEquals(1_000, Rig.rows(exact));
     assertEquals("", Rig.header(exact, "X-Provender-Rows-Limit"));
     print("Q13", 200, "cut announced");
+  }
+
+  /** ARQ takes what is thrown within a FILTER for a row that does not fit. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REGEX(?x, 'y')| texts of at most 100000",
+        "STRLEN(CONCAT(?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x, ?x)) > 0 |"
+            + " characters",
+        "EXISTS { ?s ?p ?o FILTER(STRLEN(REPLACE(?x, 'x', 'xx')) = 0) } | texts of at most 100000"
+      })
+  void q14_too_much_within_a_filter_is_no_answer(String filter, String says) throws Exception {
+    StringBuilder query = new StringBuilder("ASK { BIND('x' AS ?a0)");
+    for (int i = 1; i <= 20; i++) {
+      query.append(" BIND(CONCAT(?a" + (i - 1) + ", ?a" + (i - 1) + ") AS ?a" + i + ")");
+    }
+    query.append(" BIND(?a20 AS ?x) FILTER(" + filter + ") }");
+    HttpResponse<String> response = rig.post("application/sparql-query", query.toString());
+    assertEquals(503, response.statusCode(), response.body());
+    assertTrue(Rig.detail(response).contains(says), response.body());
+  }
+
+  @Test
+  void q12_time_up_within_a_filter_is_no_answer() throws Exception {
+    String walks = "!<urn:q>" + "/!<urn:q>".repeat(8);
+    HttpResponse<String> response =
+        rig.query("ASK { FILTER NOT EXISTS { <urn:n:0> (<urn:q>|(" + walks + ")) <urn:none> } }");
+    assertEquals(503, response.statusCode(), response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (GROUP_CONCAT(?s; SEPARATOR='%s') AS ?x) { ?s ?p ?o }",
+        "SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?s), STR(?o)); SEPARATOR='%s') AS ?x) { ?s ?p ?o"
+            + " }",
+        "SELECT * { { SELECT (GROUP_CONCAT(?s; SEPARATOR='%s') AS ?x) { ?s ?p ?o } } }",
+        "ASK { FILTER EXISTS { SELECT (GROUP_CONCAT(?s; SEPARATOR='%s') AS ?x) { ?s ?p ?o } } }"
+      })
+  void q14_joined_text_is_counted_with_its_separators(String query) throws Exception {
+    String longer = String.format(query, "x".repeat(5_000));
+    HttpResponse<String> response = rig.post("application/sparql-query", longer);
+    assertEquals(503, response.statusCode());
+    assertTrue(Rig.detail(response).contains("characters"), response.body());
+    print("Q14", 503, query);
   }
 
   @Test

@@ -67,7 +67,8 @@ class SyntaxTest {
   @ValueSource(
       strings = {
         "SELECT * { ?s ex:p/^ex:q|!(ex:r|^ex:s) ?o }",
-        "SELECT (GROUP_CONCAT(DISTINCT ?o; SEPARATOR=', ') AS ?x) { ?s ?p ?o } HAVING (COUNT(*) > 1)",
+        "SELECT (GROUP_CONCAT(DISTINCT ?o; SEPARATOR=', ') AS ?x) { ?s ?p ?o } HAVING (COUNT(*) >"
+            + " 1)",
         "SELECT ?s (SUM(?o) AS ?x) { ?s ?p ?o } GROUP BY ?s ORDER BY DESC(?x) LIMIT 3 OFFSET 1",
         "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?o ?q ?r } MINUS { ?s ex:a 'b'@en } }",
         "SELECT * { { SELECT ?s { ?s ?p ?o } LIMIT 1 } BIND(IF(BOUND(?s), 1, 2) AS ?x) }",
@@ -78,7 +79,8 @@ class SyntaxTest {
         "DESCRIBE ex:a",
         "ASK FROM ex:g { GRAPH ?g { ?s ex:p+ ex:b ; ex:q [ ex:r ( 1 2.5 3e0 true ) ] } }",
         "BASE <http://example.org/> PREFIX e: <x#> ASK { e:a <b> \"\"\"c\n\"d\"\"\"@ko }",
-        "SELECT (COALESCE(STRUUID(), NOW(), RAND()) AS ?x) { FILTER(?a IN (1, 2) && ?b NOT IN ()) }",
+        "SELECT (COALESCE(STRUUID(), NOW(), RAND()) AS ?x) { FILTER(?a IN (1, 2) && ?b NOT IN ())"
+            + " }",
         "ASK { ?s ?p '\\u00e9 \\U0001F600 \\\\u0000' }"
       })
   void sparql_1_1_is_accepted(String query) {
