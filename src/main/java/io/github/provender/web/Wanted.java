@@ -29,7 +29,7 @@ final class Wanted {
     List<Locale.LanguageRange> ranges;
     try {
       ranges = Locale.LanguageRange.parse(request.getHeader("Accept-Language"));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       return Language.EN;
     }
     List<Locale> known = List.of(Locale.ENGLISH, Locale.KOREAN, Locale.CHINESE);
