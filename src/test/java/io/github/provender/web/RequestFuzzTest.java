@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +47,12 @@ class RequestFuzzTest {
             Proxy.newProxyInstance(
                 RequestFuzzTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> method.getName().equals("getHeader") ? text : null);
+                (proxy, method, arguments) ->
+                    switch (method.getName()) {
+                      case "getHeader" -> text;
+                      case "getHeaders" -> Collections.enumeration(List.of(text));
+                      default -> null;
+                    });
     Optional<String> type = Wanted.mediaType(request, OFFERED);
     assertTrue(type.isEmpty() || OFFERED.stream().anyMatch(o -> o.startsWith(type.get())));
     Wanted.language(request);

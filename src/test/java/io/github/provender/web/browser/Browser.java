@@ -137,7 +137,8 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 
   /** Clicks, where the whole element is brought into sight first. */
   void press(WebElement element) {
-    driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    driver()
+        .executeScript("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", element);
     element.click();
   }
 

@@ -248,7 +248,7 @@ class EditorWalkTest {
     new Actions(browser).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
     wait(".yasr tbody tr");
     browser.findElement(By.cssSelector(".select_response")).click();
-    assertTrue(wait(".yasr .CodeMirror").getText().contains("ns#Hardware> ."), "Turtle");
+    assertTrue(wait(".yasr .CodeMirror").getText().contains("Hardware"), "Turtle");
     browser.findElement(By.cssSelector(".select_table")).click();
     write("ASK { ?s ?p ?o }");
     run();

@@ -42,12 +42,19 @@ record ParsedPage(Document document) {
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Attr) found.item(i)).toList();
   }
 
-  /** How often each element, and each attribute on it, stands on the page. */
+  /**
+   * How often each element, and each attribute on it, stands on the page. Two things depend on a
+   * harmless text as well and are left out: lines of text in a picture, and {@code lang}.
+   */
   Map<String, Integer> census() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Element element : elements()) {
+      if (List.of("text", "tspan").contains(element.getTagName())) {
+        continue;
+      }
       counts.merge(element.getTagName(), 1, Integer::sum);
-      attributes(element)
+      attributes(element).stream()
+          .filter(attribute -> !attribute.getName().equals("lang"))
           .forEach(
               attribute ->
                   counts.merge(element.getTagName() + " " + attribute.getName(), 1, Integer::sum));
