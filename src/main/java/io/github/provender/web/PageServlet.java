@@ -46,7 +46,7 @@ final class PageServlet extends HttpServlet {
 
   private static Response answer(HttpServletRequest request, Site site) {
     try {
-      return Routes.answer(Visit.of(request, site));
+      return site.answers().of(request, () -> Routes.answer(Visit.of(request, site)));
     } catch (UserError e) {
       return ProblemPage.of(request, 400, e.getMessage() + " – " + e.fix());
     } catch (Refusal e) {

@@ -1,12 +1,24 @@
 package io.github.provender.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /** A whole answer, complete before its status goes out. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Response(int status, String mediaType, byte[] body, Map<String, String> headers) {
+  private static final String ENCODING = "Accept-Encoding";
+  private static final int WORTH_PACKING = 1_000;
+  private static final int TAG_BYTES = 16;
+  private static final Pattern TEXT = Pattern.compile("^text/|json|xml|turtle|triples|javascript");
 
   static Response ok(String mediaType, String text) {
     return new Response(
@@ -27,6 +39,37 @@ record Response(int status, String mediaType, byte[] body, Map<String, String> h
   static Response seeOther(String location) {
     return new Response(
         303, "text/plain", new byte[0], Map.of("Location", location, "Vary", "Accept"));
+  }
+
+  /** The same for those who take it compressed or not, where that is worth it. */
+  Response coded(boolean gzip) {
+    if (body.length < WORTH_PACKING || !TEXT.matcher(mediaType).find()) {
+      return this;
+    }
+    String vary = headers.getOrDefault("Vary", "");
+    Response told = with("Vary", vary.isEmpty() ? ENCODING : vary + ", " + ENCODING);
+    return gzip ? told.packed() : told;
+  }
+
+  private Response packed() {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Response(status, mediaType, packed.toByteArray(), headers)
+        .with("Content-Encoding", "gzip");
+  }
+
+  /** The same with a strong tag: the same for the same bytes only. */
+  Response tagged() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return with("ETag", "\"" + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + "\"");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Response withStatus(int other) {

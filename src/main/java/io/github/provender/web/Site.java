@@ -25,6 +25,7 @@ record Site(
     PortraitMaker portraits,
     LineageMaker lineages,
     Catalogue catalogue,
+    Answers answers,
     String base,
     Instant since) {
 
@@ -43,6 +44,7 @@ record Site(
         new PortraitMaker(graph, comparer.disputes()),
         new LineageMaker(graph, shelf),
         Catalogue.of(graph),
+        new Answers(),
         base,
         Instant.now());
   }

@@ -2,6 +2,7 @@ package io.github.provender.web;
 
 import io.github.provender.graph.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -56,6 +57,14 @@ final class Wanted {
         // of equals the first wins, so that the order of the offers counts
         .reduce((a, b) -> Offer.BETTER.compare(b, a) > 0 ? b : a)
         .map(Offer::type);
+  }
+
+  /** Whether the answer may come compressed. */
+  static boolean gzip(HttpServletRequest request) {
+    return Collections.list(request.getHeaders("Accept-Encoding")).stream()
+        .flatMap(header -> Arrays.stream(header.split(",", -1)))
+        .map(coding -> coding.replace(" ", ""))
+        .anyMatch(coding -> coding.matches("(?i)gzip(;q=(1(\\.0*)?|0?\\.0*[1-9]\\d*))?"));
   }
 
   private record Offer(String type, AcceptedType accepted) {
