@@ -21,8 +21,10 @@ final class PageBench {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("home", "/?x=%d");
     pages.put("comparison", "/compare?model=deepseek-r1&model=gpt-4o-2024-05-13&x=%d");
-    pages.put("comparison of six", "/compare?model=deepseek-r1&model=gpt-4o&model=olmo-2-32b"
-        + "&model=llama-3.1-405b&model=qwen3-235b-a22b&model=bloom&x=%d");
+    pages.put(
+        "comparison of six",
+        "/compare?model=deepseek-r1&model=gpt-4o&model=olmo-2-32b"
+            + "&model=llama-3.1-405b&model=qwen3-235b-a22b&model=bloom&x=%d");
     pages.put("model", "/page/id/model/deepseek-r1?x=%d");
     pages.put("dataset", "/page/id/dataset/the-pile?x=%d");
     pages.put("organization", "/page/id/organization/openai?x=%d");
@@ -35,7 +37,7 @@ final class PageBench {
     pages.put("query", "/queries/lineage?model=deepseek-r1");
     pages.put("editor", "/editor?x=%d");
     pages.put("ontology", "/ontology?x=%d");
-     
+
     return pages;
   }
 
@@ -49,7 +51,9 @@ final class PageBench {
     try {
       Program.await(server, port, "/health");
       List<String> rows = new ArrayList<>();
-      rows.add("| page | asked again, ms | not asked before, ms | again under %.0f ms |".formatted(GOAL_MILLIS));
+      rows.add(
+          "| page | asked again, ms | not asked before, ms | again under %.0f ms |"
+              .formatted(GOAL_MILLIS));
       rows.add("|---|---|---|---|");
       int fresh = 0;
       for (Map.Entry<String, String> page : pages().entrySet()) {
@@ -67,7 +71,10 @@ final class PageBench {
         rows.add(
             "| %s | %s | %s | %s |"
                 .formatted(
-                    page.getKey(), kept, Times.of(before), kept.median() < GOAL_MILLIS ? "yes" : "no"));
+                    page.getKey(),
+                    kept,
+                    Times.of(before),
+                    kept.median() < GOAL_MILLIS ? "yes" : "no"));
       }
       return rows;
     } finally {

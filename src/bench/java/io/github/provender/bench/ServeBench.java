@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -149,12 +150,12 @@ final class ServeBench {
   }
 
   private void requireSameRows(int ours, int peer, String[] pair) throws Exception {
-    TreeSet<String> mine = rows(Program.get(ours, query(pair)).body());
+    Set<String> mine = rows(Program.get(ours, query(pair)).body());
     require(!mine.isEmpty() && mine.equals(rows(Program.get(peer, query(pair)).body())));
   }
 
-  private static TreeSet<String> rows(byte[] json) {
-    TreeSet<String> rows = new TreeSet<>();
+  private static Set<String> rows(byte[] json) {
+    Set<String> rows = new TreeSet<>();
     JSON.parse(new String(json, StandardCharsets.UTF_8))
         .get("results")
         .getAsObject()

@@ -44,9 +44,6 @@ final class Answers {
   /** The answer that was given before, or a new one; what is thrown is not kept. */
   Response of(HttpServletRequest request, Supplier<Response> maker) {
     Asked asked = Asked.of(request);
-    return Objects.requireNonNull(
-        kept.get(
-            asked,
-            a -> maker.get().coded(asked.gzip()).tagged()));
+    return Objects.requireNonNull(kept.get(asked, a -> maker.get().coded(asked.gzip()).tagged()));
   }
 }

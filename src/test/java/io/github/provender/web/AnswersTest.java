@@ -57,7 +57,8 @@ class AnswersTest {
     Response first = ask("/compare", "model=a", "");
     assertEquals(first, ask("/compare", "model=a", ""));
     assertEquals(1, made.get());
-    assertNotEquals(first.headers().get("ETag"), ask("/compare", "model=b", "").headers().get("ETag"));
+    assertNotEquals(
+        first.headers().get("ETag"), ask("/compare", "model=b", "").headers().get("ETag"));
     assertEquals(2, made.get());
   }
 
