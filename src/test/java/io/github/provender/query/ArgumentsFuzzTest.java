@@ -35,7 +35,6 @@ class ArgumentsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void query(byte[] bytes) {
     try {
-      // Where a policy for queries is added, it is called here.
       CannedQuery.parse("fuzz.rq", new String(bytes, StandardCharsets.UTF_8));
     } catch (Problem.Malformed e) {
       assertEquals(1, e.problems().size());
