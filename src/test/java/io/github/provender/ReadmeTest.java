@@ -49,4 +49,11 @@ class ReadmeTest {
       Files.writeString(README, rewritten.toString());
     }
   }
+
+  @Test
+  void the_readme_quotes_the_table_that_was_measured() throws IOException {
+    String table = Files.readString(Path.of("docs/performance-goals.md"));
+    String text = Files.readString(README);
+    assertTrue(text.contains("<!-- docs/performance-goals.md -->\n" + table + "<!-- end -->"));
+  }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /** Measures what {@code docs/performance.md} and the README quote, and writes their table. */
@@ -37,6 +38,7 @@ public final class Bench {
     rows.add(ValidateBench.run().row());
     rows.add(MemoryBench.run());
     write("docs/performance-goals.md", rows);
+    quote(rows);
     write("docs/performance-pages.md", PageBench.run());
   }
 
@@ -44,6 +46,18 @@ public final class Bench {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
     return new Names(graph).allModels().stream().map(Vocab::slug).toList();
+  }
+
+  private static void quote(List<String> table) throws IOException {
+    Path readme = Path.of("README.md");
+    String quoted =
+        "<!-- docs/performance-goals.md -->\n" + String.join("\n", table) + "\n<!-- end -->";
+    Files.writeString(
+        readme,
+        Files.readString(readme)
+            .replaceFirst(
+                "(?s)<!-- docs/performance-goals.md -->.*?<!-- end -->",
+                Matcher.quoteReplacement(quoted)));
   }
 
   private static void write(String file, List<String> table) throws IOException {

@@ -33,7 +33,7 @@ class AccessibilityTest {
         violations(
             rules()
                 .withOnlyRules(
-                    List.of("color-contrast", "target-size", "scrollable-region-focusable"))));
+                    List.of("color-contrast", "scrollable-region-focusable"))));
   }
 
   @Test

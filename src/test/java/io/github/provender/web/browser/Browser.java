@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -139,7 +141,12 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
   void press(WebElement element) {
     driver()
         .executeScript("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", element);
-    element.click();
+    try {
+      element.click();
+    } catch (ElementClickInterceptedException e) {
+      // without scripts the driver cannot scroll a region within the page; the keyboard can
+      element.sendKeys(Keys.ENTER);
+    }
   }
 
   /** Clicks what leads to another page, and waits for that page. */

@@ -14,6 +14,7 @@ import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -43,13 +44,14 @@ record ParsedPage(Document document) {
   }
 
   /**
-   * How often each element, and each attribute on it, stands on the page. Two things depend on a
-   * harmless text as well and are left out: lines of text in a picture, and {@code lang}.
+   * How often each element, and each attribute on it, stands on the page. Some things depend
+   * on a harmless text as well and are left out: lines of text in a picture, spans around words of
+   * another language, and {@code lang}.
    */
   Map<String, Integer> census() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Element element : elements()) {
-      if (List.of("text", "tspan").contains(element.getTagName())) {
+      if (List.of("text", "tspan", "span").contains(element.getTagName())) {
         continue;
       }
       counts.merge(element.getTagName(), 1, Integer::sum);
@@ -62,9 +64,14 @@ record ParsedPage(Document document) {
     return counts;
   }
 
-  /** All text and all attributes' values, as a person's browser holds them after parsing. */
+  /** All text and all attributes' values, as a person's browser holds them after parsing; no data blocks. */
   String everything() {
-    List<String> parts = new ArrayList<>(List.of(document.getDocumentElement().getTextContent()));
+    Element shown = (Element) document.getDocumentElement().cloneNode(true);
+    NodeList data = shown.getElementsByTagName("script");
+    while (data.getLength() > 0) {
+      data.item(0).getParentNode().removeChild(data.item(0));
+    }
+    List<String> parts = new ArrayList<>(List.of(shown.getTextContent()));
     elements().forEach(element -> attributes(element).forEach(a -> parts.add(a.getValue())));
     return String.join("\n", parts);
   }

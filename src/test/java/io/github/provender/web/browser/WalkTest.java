@@ -172,6 +172,7 @@ class WalkTest {
     way.take();
     BROWSER.requested();
     BROWSER.open("/editor?lang=ko");
+    BROWSER.one(".yasqe_queryButton");
     WebElement example = BROWSER.one("select#examples, a.example");
     if (example.getTagName().equals("select")) {
       new Select(example).selectByIndex(1);

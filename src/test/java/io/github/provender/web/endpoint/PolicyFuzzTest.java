@@ -9,7 +9,8 @@ import java.util.Map;
 
 class PolicyFuzzTest {
   private static final Policy POLICY =
-      new Policy(Map.of("pv", "https://w3id.org/provender/ns#"), Limits.DEFAULT.patternCharacters());
+      new Policy(
+          Map.of("pv", "https://w3id.org/provender/ns#"), Limits.DEFAULT.patternCharacters());
 
   @FuzzTest(maxDuration = "2m")
   void query(byte[] bytes) {
