@@ -34,7 +34,8 @@ public final class HotPaths {
 
   /** Frames that only pass on. */
   private static final Pattern WRAPPING =
-      Pattern.compile("[Ll]ambda|picocli|access\\$|\\.Iter\\.|QueryIter(atorBase|atorWrapper|Convert|PlainWrapper)|\\.Main\\.");
+      Pattern.compile(
+          "[Ll]ambda|picocli|access\\$|\\.Iter\\.|QueryIter(atorBase|atorWrapper|Convert|PlainWrapper)|\\.Main\\.");
 
   private HotPaths() {}
 
@@ -111,11 +112,10 @@ public final class HotPaths {
     int all = samples;
     within.entrySet().stream()
         .filter(
+            entry -> entry.getKey().matches("(io\\.github\\.provender|org\\.apache\\.jena)\\..*"))
+        .filter(
             entry ->
-                entry
-                    .getKey()
-                    .matches("(io\\.github\\.provender|org\\.apache\\.jena)\\..*"))
-        .filter(entry -> !entry.getKey().contains(".bench.") && !WRAPPING.matcher(entry.getKey()).find())
+                !entry.getKey().contains(".bench.") && !WRAPPING.matcher(entry.getKey()).find())
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(LINES)
         .forEach(

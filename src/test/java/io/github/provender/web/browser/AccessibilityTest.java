@@ -31,9 +31,7 @@ class AccessibilityTest {
     assertEquals(
         List.of(),
         violations(
-            rules()
-                .withOnlyRules(
-                    List.of("color-contrast", "scrollable-region-focusable"))));
+            rules().withOnlyRules(List.of("color-contrast", "scrollable-region-focusable"))));
   }
 
   @Test

@@ -44,8 +44,8 @@ record ParsedPage(Document document) {
   }
 
   /**
-   * How often each element, and each attribute on it, stands on the page. Some things depend
-   * on a harmless text as well and are left out: lines of text in a picture, spans around words of
+   * How often each element, and each attribute on it, stands on the page. Some things depend on a
+   * harmless text as well and are left out: lines of text in a picture, spans around words of
    * another language, and {@code lang}.
    */
   Map<String, Integer> census() {
@@ -64,7 +64,10 @@ record ParsedPage(Document document) {
     return counts;
   }
 
-  /** All text and all attributes' values, as a person's browser holds them after parsing; no data blocks. */
+  /**
+   * All text and all attributes' values, as a person's browser holds them after parsing; no data
+   * blocks.
+   */
   String everything() {
     Element shown = (Element) document.getDocumentElement().cloneNode(true);
     NodeList data = shown.getElementsByTagName("script");
