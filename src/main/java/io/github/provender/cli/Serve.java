@@ -8,10 +8,10 @@ import io.github.provender.query.QueryShelf;
 import io.github.provender.web.Server;
 import io.github.provender.web.operation.Edition;
 import io.github.provender.web.operation.FileWatch;
-import io.github.provender.web.operation.Hangup;
 import io.github.provender.web.operation.Refused;
 import io.github.provender.web.operation.Reload;
 import io.github.provender.web.operation.Reloads;
+import io.github.provender.web.operation.Signals;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final int INTERRUPTED = 130;
+  private static final int TERMINATED = 143;
 
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
@@ -55,9 +57,9 @@ final class Serve implements Callable<Integer> {
       return 1;
     }
     Server server = Server.start(first, options.settings(this::tell));
-    Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
     Reloads reloads = new Reloads(() -> reload(server));
-    boolean hangup = Hangup.runs(reloads::request);
+    boolean hangup = Signals.handle("HUP", reloads::request);
     tell("Serving at " + server.address() + " – Ctrl-C stops it.");
     if (server.metricsPort() > 0) {
       tell("Metrics at http://127.0.0.1:" + server.metricsPort() + "/metrics");
@@ -73,6 +75,13 @@ final class Serve implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return 0;
+  }
+
+  /** Lets requests under way finish, unless a second signal says not to wait for them. */
+  private static void stop(Server server) {
+    Signals.handle("INT", () -> Runtime.getRuntime().halt(INTERRUPTED));
+    Signals.handle("TERM", () -> Runtime.getRuntime().halt(TERMINATED));
+    server.stop();
   }
 
   private void tell(String line) {

@@ -4,7 +4,6 @@ package io.github.provender.web;
  * What one request may cost; published in the service description, at {@code /health} and in the
  * documentation.
  *
- * @param firstRowMillis until the first row of a query, in milliseconds
  * @param answerMillis until the end of a query, in milliseconds
  * @param rows most rows of a SELECT
  * @param triples most triples of a CONSTRUCT or DESCRIBE
@@ -14,7 +13,6 @@ package io.github.provender.web;
  * @param patternCharacters longest regular expression
  */
 public record Limits(
-    int firstRowMillis,
     int answerMillis,
     int rows,
     int triples,
@@ -26,7 +24,6 @@ public record Limits(
   /** The limits of a server that was told nothing else. */
   public static final Limits DEFAULT =
       new Limits(
-          5_000,
           15_000,
           100_000,
           500_000,

@@ -22,6 +22,10 @@ final class MachineRoutes {
       Disallow: /sparql
       Disallow: /queries/*?
       Allow: /queries/*?lang=
+      Disallow: /compare?
+      Disallow: /compare.
+      Disallow: /editor?
+      Allow: /editor?lang=
 
       """;
 

@@ -11,12 +11,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
-/** The home page, the question box and the stylesheet. */
+/** The home page, the question box, and what every page needs beside it. */
 final class PageRoutes {
+  /** An ear of grain on a ground of its own, so that it is seen on light and on dark. */
+  private static final String ICON =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+        <rect width="32" height="32" rx="7" fill="#1f5f3f"/>
+        <path d="M16 29V9" stroke="#f2d98b" stroke-width="2" stroke-linecap="round"/>
+        <g fill="#f2d98b">
+          <path d="M16 10q-4-4 0-8 4 4 0 8zM15 16q-6 0-7-6 6 0 7 6zM17 16q6 0 7-6-6 0-7 6z"/>
+          <path d="M15 23q-6 0-7-6 6 0 7 6zM17 23q6 0 7-6-6 0-7 6z"/>
+        </g>
+      </svg>
+      """;
+
   static final List<Route> ALL =
       List.of(
           Route.of("/", (visit, path) -> home(visit)),
           Route.of("/ask", (visit, path) -> ask(visit)),
+          Route.of(
+              "/problems", (visit, path) -> Response.html(Pages.problems(visit.links()))),
+          Route.of("/favicon\\.svg", (visit, path) -> Response.ok("image/svg+xml", ICON)),
+          // what no page names a browser still asks for
+          Route.of("/favicon\\.ico", (visit, path) -> Response.moved("/favicon.svg")),
           Route.of(
               "/style\\.css",
               (visit, path) -> Response.ok("text/css;charset=utf-8", Pages.style())));

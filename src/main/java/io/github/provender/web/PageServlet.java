@@ -37,22 +37,30 @@ final class PageServlet extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (Set.of("GET", "HEAD").contains(method)) {
       Site now = site.get();
-      new Delivery(now, request).send(answer(request, now), response);
+      new Delivery(now, request).send(answer(request, response, now), response);
     } else {
-      Response refused = ProblemPage.of(request, 405, method + " is not for this address");
+      Response refused = problem(request, response, 405, method + " is not for this address");
       new Delivery(site.get(), request).send(refused.with("Allow", METHODS), response);
     }
   }
 
-  private static Response answer(HttpServletRequest request, Site site) {
+  private static Response answer(
+      HttpServletRequest request, HttpServletResponse response, Site site) {
     try {
       return site.answers().of(request, () -> Routes.answer(Visit.of(request, site)));
     } catch (UserError e) {
-      return ProblemPage.of(request, 400, e.getMessage() + " – " + e.fix());
+      return problem(request, response, 400, e.getMessage() + " – " + e.fix());
     } catch (Refusal e) {
-      return ProblemPage.of(request, e.status(), e.detail());
+      return problem(request, response, e.status(), e.detail());
     } catch (Problem.Malformed e) {
-      return ProblemPage.of(request, 400, e.problems().get(0).toString());
+      return problem(request, response, 400, e.problems().get(0).toString());
     }
+  }
+
+  private static Response problem(
+      HttpServletRequest request, HttpServletResponse response, int status, String detail) {
+    String id = response.getHeader(ProblemDetails.REQUEST_ID);
+    return ProblemPage.of(
+        request, new ProblemDetails(ProblemType.of(status), status, detail, id));
   }
 }

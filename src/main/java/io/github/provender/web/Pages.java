@@ -93,9 +93,13 @@ public final class Pages {
     return render("editor.jte", Map.of("links", links, "shelf", shelf, "text", text, "here", here));
   }
 
-  static String problem(Links links, int status, String title, String detail) {
-    return render(
-        "problem.jte", Map.of("links", links, "status", status, "title", title, "detail", detail));
+  static String problem(Links links, ProblemDetails problem) {
+    return render("problem.jte", Map.of("links", links, "problem", problem));
+  }
+
+  /** What each type of problem means. */
+  static String problems(Links links) {
+    return render("problems.jte", Map.of("links", links));
   }
 
   /** The one stylesheet. */

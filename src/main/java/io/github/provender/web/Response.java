@@ -72,6 +72,11 @@ record Response(int status, String mediaType, byte[] body, Map<String, String> h
     }
   }
 
+  /** Leads to where it is found for ever. */
+  static Response moved(String location) {
+    return new Response(308, "text/plain", new byte[0], Map.of("Location", location));
+  }
+
   Response withStatus(int other) {
     return new Response(other, mediaType, body, headers);
   }

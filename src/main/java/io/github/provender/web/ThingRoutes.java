@@ -57,7 +57,7 @@ final class ThingRoutes {
 
   private static Response withoutSlash(Visit visit, String path) {
     String query = visit.query().isEmpty() ? "" : "?" + visit.query();
-    return new Response(308, "text/plain", new byte[0], Map.of("Location", path + query));
+    return Response.moved(path + query);
   }
 
   private static Response redirect(Visit visit, String thing) {

@@ -38,9 +38,9 @@ record Visit(HttpServletRequest request, Site site, Language language, Links lin
     return Optional.ofNullable(request.getQueryString()).orElse("");
   }
 
-  /** A parameter's first value; empty where it is missing. */
+  /** A parameter's only value; empty where it is missing. */
   String parameter(String name) {
-    return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+    return Wanted.only(request, name).orElse("").strip();
   }
 
   /** All values of a parameter that are not blank. */

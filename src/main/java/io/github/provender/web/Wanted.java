@@ -1,6 +1,7 @@
 package io.github.provender.web;
 
 import io.github.provender.graph.Language;
+import io.github.provender.graph.UserError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,9 +21,9 @@ final class Wanted {
 
   /** The language of {@code ?lang}, else of {@code Accept-Language}, else English. */
   static Language language(HttpServletRequest request) {
-    String asked = request.getParameter("lang");
-    if (asked != null) {
-      return Language.of(asked);
+    Optional<String> asked = only(request, "lang");
+    if (asked.isPresent()) {
+      return Language.of(asked.get());
     }
     if (request.getHeader("Accept-Language") == null) {
       return Language.EN;
@@ -36,6 +37,16 @@ final class Wanted {
     List<Locale> known = List.of(Locale.ENGLISH, Locale.KOREAN, Locale.CHINESE);
     Locale best = Locale.lookup(ranges, known);
     return best == null ? Language.EN : Language.of(best.getLanguage());
+  }
+
+  /** The value of a parameter; one given twice is a mistake, not a choice. */
+  static Optional<String> only(HttpServletRequest request, String name) {
+    String[] values = request.getParameterValues(name);
+    if (values != null && values.length > 1) {
+      throw UserError.usage(
+          "parameter '" + name + "' is given " + values.length + " times", "give one");
+    }
+    return Optional.ofNullable(values).map(all -> all[0]);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -55,26 +56,33 @@ record Asked(
       queries.addAll(values(given, "body"));
     }
     if (queries.size() > 1) {
-      throw Refusal.of(400, "several-queries", "a request takes one query, not several");
+      throw Refusal.of(400, ProblemType.SEVERAL_QUERIES, "a request takes one query, not several");
     }
     if (method.equals("POST") && queries.isEmpty()) {
-      throw Refusal.of(400, "no-query", "the form has no field 'query'");
+      throw Refusal.of(400, ProblemType.NO_QUERY, "the form has no field 'query'");
     }
     List<String> formats = new ArrayList<>(values(given, "format"));
     formats.addAll(values(given, "output"));
+    if (formats.size() > 1) {
+      throw Refusal.of(400, ProblemType.FORMAT, "a request names one format, not several");
+    }
+    List<String> timeouts = values(given, "timeout");
+    if (timeouts.size() > 1) {
+      throw Refusal.of(400, ProblemType.TIMEOUT, "a request has one timeout, not several");
+    }
     return new Asked(
         queries.stream().findFirst(),
         values(given, "default-graph-uri"),
         values(given, "named-graph-uri"),
         formats.stream().findFirst(),
-        values(given, "timeout").stream().map(Asked::seconds).findFirst());
+        timeouts.stream().map(Asked::seconds).findFirst());
   }
 
   private static String mediaType(HttpServletRequest request) {
     String header = request.getContentType();
     if (header == null || header.isBlank()) {
       throw Refusal.of(
-          400, "content-type", "a body needs a Content-Type: " + FORM + " or " + QUERY);
+          400, ProblemType.CONTENT_TYPE, "a body needs a Content-Type: " + FORM + " or " + QUERY);
     }
     String type = header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     if (type.equals("application/sparql-update")) {
@@ -82,18 +90,18 @@ record Asked(
     }
     if (!type.equals(FORM) && !type.equals(QUERY)) {
       throw Refusal.of(
-          415, "content-type", "a query is posted as " + FORM + " or " + QUERY + ", not " + type);
+          415, ProblemType.CONTENT_TYPE, "a query is posted as " + FORM + " or " + QUERY + ", not " + type);
     }
     Matcher charset = CHARSET.matcher(header);
     if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
-      throw Refusal.of(415, "content-type", "a query is posted in UTF-8");
+      throw Refusal.of(415, ProblemType.CONTENT_TYPE, "a query is posted in UTF-8");
     }
     return type;
   }
 
   private static Refusal readOnly(int status) {
     return Refusal.of(
-        status, "read-only", "this server is read-only: it answers queries and takes no updates");
+        status, ProblemType.READ_ONLY, "this server is read-only: it answers queries and takes no updates");
   }
 
   private static List<Parameter> parameters(String encoded) {
@@ -111,14 +119,14 @@ record Asked(
   /** Percent-decoded without the leniency of the JDK, which replaces what is not UTF-8. */
   private static String decoded(String encoded) {
     if (encoded.chars().anyMatch(c -> c > 0x7e)) {
-      throw Refusal.of(400, "unicode", "a character beyond ASCII must be percent-encoded");
+      throw Refusal.of(400, ProblemType.UNICODE, "a character beyond ASCII must be percent-encoded");
     }
     try {
       String bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
       return Body.utf8(bytes.getBytes(StandardCharsets.ISO_8859_1));
     } catch (IllegalArgumentException e) {
       throw Refusal.of(
-          400, "encoding", "a percent sign must be followed by two hexadecimal digits");
+          400, ProblemType.ENCODING, "a percent sign must be followed by two hexadecimal digits");
     }
   }
 
@@ -128,7 +136,7 @@ record Asked(
 
   private static double seconds(String value) {
     if (!value.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") || Double.parseDouble(value) == 0) {
-      throw Refusal.of(400, "timeout", "timeout is a number of seconds above 0, such as 2.5");
+      throw Refusal.of(400, ProblemType.TIMEOUT, "timeout is a number of seconds above 0, such as 2.5");
     }
     return Double.parseDouble(value);
   }

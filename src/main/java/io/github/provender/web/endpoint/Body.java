@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class Body {
       case "gzip", "x-gzip" -> unpacked(request, limit);
       default ->
           throw Refusal.of(
-              415, "content-encoding", "a body may be compressed with gzip, not with " + name);
+              415, ProblemType.CONTENT_ENCODING, "a body may be compressed with gzip, not with " + name);
     };
   }
 
@@ -34,7 +35,7 @@ final class Body {
     try (InputStream in = new GZIPInputStream(request.getInputStream())) {
       return text(in, limit);
     } catch (ZipException e) {
-      throw Refusal.of(400, "content-encoding", "the body is not gzip: " + e.getMessage());
+      throw Refusal.of(400, ProblemType.CONTENT_ENCODING, "the body is not gzip: " + e.getMessage());
     }
   }
 
@@ -51,11 +52,11 @@ final class Body {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw Refusal.of(400, "unicode", "the request is not UTF-8");
+      throw Refusal.of(400, ProblemType.UNICODE, "the request is not UTF-8");
     }
   }
 
   private static Refusal tooLong(int limit) {
-    return Refusal.of(413, "body-too-large", "a request's body may have " + limit + " bytes");
+    return Refusal.of(413, ProblemType.BODY_TOO_LARGE, "a request's body may have " + limit + " bytes");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.expr.E_Function;
@@ -55,7 +56,7 @@ final class Expressions {
 
   private void inspect(Aggregator aggregator) {
     if (!AGGREGATES.contains(aggregator.getName())) {
-      throw Refusal.of(400, "function", "no aggregate " + aggregator + " here");
+      throw Refusal.of(400, ProblemType.FUNCTION, "no aggregate " + aggregator + " here");
     }
     if (aggregator.getExprList() != null) {
       aggregator.getExprList().forEach(this::inspect);
@@ -64,7 +65,7 @@ final class Expressions {
 
   private void inspect(ExprFunction function) {
     if (function instanceof E_Function named && !Functions.isKnown(named.getFunctionIRI())) {
-      throw Refusal.of(400, "function", "no function <" + named.getFunctionIRI() + "> here");
+      throw Refusal.of(400, ProblemType.FUNCTION, "no function <" + named.getFunctionIRI() + "> here");
     }
     if (function instanceof Unstable || function instanceof E_Now) {
       repeatable = false;
@@ -84,7 +85,7 @@ final class Expressions {
       try {
         LinearPattern.of(pattern.getConstant().asString(), letters, patternCharacters);
       } catch (LinearPattern.Unfit e) {
-        throw Refusal.of(400, "pattern", String.valueOf(e.getMessage()));
+        throw Refusal.of(400, ProblemType.PATTERN, String.valueOf(e.getMessage()));
       }
     }
   }

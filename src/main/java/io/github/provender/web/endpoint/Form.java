@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ enum Form {
       }
     }
     String names = offered.stream().map(Form::shortName).collect(Collectors.joining(", "));
-    throw Refusal.of(400, "format", "no form '" + name + "' of this answer; there are " + names);
+    throw Refusal.of(400, ProblemType.FORMAT, "no form '" + name + "' of this answer; there are " + names);
   }
 
   /** The form that an Accept header likes best. */
@@ -117,7 +118,7 @@ enum Form {
             () ->
                 Refusal.of(
                     406,
-                    "not-acceptable",
+                    ProblemType.NOT_ACCEPTABLE,
                     "none of the types asked for can be had; there are "
                         + String.join(", ", types)));
   }

@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -58,7 +59,7 @@ final class Inspection {
     public void visit(ElementService service) {
       throw Refusal.of(
           400,
-          "federation",
+          ProblemType.FEDERATION,
           "SERVICE is switched off here: this server asks no other, SILENT or not");
     }
 
@@ -66,7 +67,7 @@ final class Inspection {
       if (++clauses > MOST_CLAUSES) {
         throw Refusal.of(
             400,
-            "nesting",
+            ProblemType.NESTING,
             "query nested too deeply: at most "
                 + MOST_CLAUSES
                 + " of OPTIONAL, MINUS, BIND and sub-queries");
@@ -114,7 +115,7 @@ final class Inspection {
       if (predicate != null
           && predicate.isURI()
           && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
-        throw Refusal.of(400, "function", "no property function <" + predicate.getURI() + "> here");
+        throw Refusal.of(400, ProblemType.FUNCTION, "no property function <" + predicate.getURI() + "> here");
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_OneOrMore1;
@@ -53,6 +54,6 @@ final class Paths {
   }
 
   private static Refusal refusal(String detail) {
-    return Refusal.of(400, "path", detail);
+    return Refusal.of(400, ProblemType.PATH, detail);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ProblemType;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Policy {
   Admitted admit(String text) {
     checkUnicode(text);
     if (text.replaceAll("#[^\\n\\r]*", "").isBlank()) {
-      throw Refusal.of(400, "empty-query", "the query is empty");
+      throw Refusal.of(400, ProblemType.EMPTY_QUERY, "the query is empty");
     }
     Nesting.check(text);
     try {
@@ -61,7 +62,7 @@ final class Policy {
     } catch (QueryParseException e) {
       throw refusal(e);
     } catch (QueryException e) {
-      throw Refusal.of(400, "syntax", plain(e));
+      throw Refusal.of(400, ProblemType.SYNTAX, plain(e));
     }
     return query;
   }
@@ -94,7 +95,7 @@ final class Policy {
         plain.chars().anyMatch(c -> c == 0)
             || plain.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     if (isBad) {
-      throw Refusal.of(400, "unicode", "the query holds U+0000 or half of a surrogate pair");
+      throw Refusal.of(400, ProblemType.UNICODE, "the query holds U+0000 or half of a surrogate pair");
     }
   }
 
@@ -105,7 +106,7 @@ final class Policy {
     }
     long code = Long.parseLong(digits, 16);
     if (code > Character.MAX_CODE_POINT) {
-      throw Refusal.of(400, "unicode", "there is no character U+" + digits);
+      throw Refusal.of(400, ProblemType.UNICODE, "there is no character U+" + digits);
     }
     return code < 0x10000 ? String.valueOf((char) code) : Character.toString((int) code);
   }

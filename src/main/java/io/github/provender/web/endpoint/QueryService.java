@@ -1,6 +1,7 @@
 package io.github.provender.web.endpoint;
 
 import io.github.provender.web.Limits;
+import io.github.provender.web.ProblemType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +48,7 @@ final class QueryService implements ActionProcessor {
         reply.refuse(e);
       } catch (RuntimeException e) {
         action.log.error("a request failed by a mistake of the server", e);
-        reply.refuse(Refusal.of(500, "internal", "the server made a mistake; it has been logged"));
+        reply.refuse(Refusal.of(500, ProblemType.INTERNAL, "the server made a mistake; it has been logged"));
       }
     } catch (IOException e) {
       // the client is gone, or the connection was aborted: there is nobody left to tell
@@ -125,7 +126,7 @@ final class QueryService implements ActionProcessor {
       return;
     }
     if (!running.tryAcquire()) {
-      throw Refusal.later("busy", "as many queries run as this server allows: ask again soon");
+      throw Refusal.later(ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
     }
     boolean capped = cap(query);
     Answer answer;
@@ -186,7 +187,7 @@ final class QueryService implements ActionProcessor {
       }
     } catch (QueryCancelledException e) {
       throw Refusal.later(
-          "time", "the query took longer than " + milliseconds / 1000.0 + " seconds");
+          ProblemType.TIME, "the query took longer than " + milliseconds / 1000.0 + " seconds");
     } catch (StackOverflowError e) {
       throw Refusal.tooDeep();
     }

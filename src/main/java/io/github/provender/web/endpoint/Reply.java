@@ -1,5 +1,7 @@
 package io.github.provender.web.endpoint;
 
+import io.github.provender.web.ExposedHeaders;
+import io.github.provender.web.ProblemDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends what is complete, and never lets a part of it pass for the whole. */
 final class Reply {
-  private static final String EXPOSED =
-      "ETag, Link, Location, Retry-After, X-Provender-Rows-Limit, X-Provender-Rows-Cut";
   private static final int CHUNK = 32 * 1024;
 
   private final HttpServletRequest request;
@@ -20,7 +20,7 @@ final class Reply {
     this.request = request;
     this.response = response;
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+    response.setHeader(ExposedHeaders.NAME, ExposedHeaders.ALL);
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-store");
   }
@@ -31,8 +31,8 @@ final class Reply {
 
   void refuse(Refusal refusal) throws IOException {
     refusal.headers().forEach(response::setHeader);
-    byte[] body = refusal.json().getBytes(StandardCharsets.UTF_8);
-    send(refusal.status(), "application/problem+json", body);
+    byte[] body = refusal.json(response.getHeader(ProblemDetails.REQUEST_ID)).getBytes(StandardCharsets.UTF_8);
+    send(refusal.status(), ProblemDetails.MEDIA_TYPE, body);
   }
 
   void empty(int status) {

@@ -1,5 +1,7 @@
 package io.github.provender.web.operation;
 
+import io.github.provender.web.ExposedHeaders;
+import io.github.provender.web.ProblemDetails;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
@@ -13,9 +15,7 @@ final class AnswerHeaders {
   private static Map<String, String> all() {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Access-Control-Allow-Origin", "*");
-    headers.put(
-        "Access-Control-Expose-Headers",
-        "Link, ETag, Location, Allow, Retry-After, X-Provender-Hint, X-Request-Id, X-Provender-Rows-Limit, X-Provender-Rows-Cut");
+    headers.put(ExposedHeaders.NAME, ExposedHeaders.ALL);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
     headers.put(
@@ -27,6 +27,6 @@ final class AnswerHeaders {
 
   static void addTo(HttpFields.Mutable headers, String requestId) {
     ALL.forEach(headers::put);
-    headers.put("X-Request-Id", requestId);
+    headers.put(ProblemDetails.REQUEST_ID, requestId);
   }
 }

@@ -99,7 +99,6 @@ final class Health extends Handler.Wrapper {
 
   private static JsonObject report(Limits limits, Patience patience) {
     JsonObject json = new JsonObject();
-    json.put("firstRowMillis", limits.firstRowMillis());
     json.put("answerMillis", limits.answerMillis());
     json.put("rows", limits.rows());
     json.put("triples", limits.triples());

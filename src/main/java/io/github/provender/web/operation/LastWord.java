@@ -1,5 +1,6 @@
 package io.github.provender.web.operation;
 
+import io.github.provender.web.ProblemDetails;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,8 @@ final class LastWord {
     answer.append(status).append(' ').append(HttpStatus.getMessage(status)).append("\r\n");
     AnswerHeaders.ALL.forEach((name, value) -> line(answer, name, value));
     String body = ProblemErrors.problem(status, detail, id);
-    line(answer, "X-Request-Id", id);
-    line(answer, "Content-Type", ProblemErrors.MEDIA_TYPE);
+    line(answer, ProblemDetails.REQUEST_ID, id);
+    line(answer, "Content-Type", ProblemDetails.MEDIA_TYPE);
     line(answer, "Content-Length", String.valueOf(body.length()));
     line(answer, "Connection", "close");
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {

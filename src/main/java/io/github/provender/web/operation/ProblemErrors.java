@@ -1,5 +1,7 @@
 package io.github.provender.web.operation;
 
+import io.github.provender.web.ProblemDetails;
+import io.github.provender.web.ProblemType;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells every error that no page has told already as RFC 9457 has it, and logs our own. */
 final class ProblemErrors extends ErrorHandler {
-  static final String MEDIA_TYPE = "application/problem+json";
   static final String RETRY_SECONDS = "2";
 
   private final Consumer<String> console;
@@ -43,7 +44,7 @@ final class ProblemErrors extends ErrorHandler {
     String id = RequestId.of(request);
     HttpFields.Mutable headers = response.getHeaders();
     AnswerHeaders.addTo(headers, id);
-    headers.put("Content-Type", MEDIA_TYPE);
+    headers.put("Content-Type", ProblemDetails.MEDIA_TYPE);
     if (code == HttpStatus.SERVICE_UNAVAILABLE_503 && !headers.contains("Retry-After")) {
       headers.put("Retry-After", RETRY_SECONDS);
     }
@@ -61,13 +62,7 @@ final class ProblemErrors extends ErrorHandler {
   }
 
   static String problem(int code, String detail, String id) {
-    JsonObject json = new JsonObject();
-    json.put("type", "about:blank");
-    json.put("title", HttpStatus.getMessage(code));
-    json.put("status", code);
-    json.put("detail", detail);
-    json.put("instance", "/requests/" + id);
-    return JSON.toStringFlat(json);
+    return JSON.toStringFlat(new ProblemDetails(ProblemType.of(code), code, detail, id).json());
   }
 
   private static String logged(String id, Throwable cause) {

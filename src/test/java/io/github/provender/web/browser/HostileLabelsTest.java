@@ -51,6 +51,7 @@ class HostileLabelsTest {
       assertEquals(List.of(), dangerous(page), where);
       assertEquals(List.of(), missing(calm, page, WORLDS.get(i)), where);
     }
+    System.out.println("H17 ok hostile texts on " + kind);
   }
 
   private static ParsedPage page(ServedSite site, PageKind kind) throws Exception {

@@ -18,6 +18,7 @@ enum PageKind {
   QUERIES("/queries", "/queries"),
   QUERY("/queries/lineage?model=deepseek-r1", "/queries/compare?a=ant&b=bee&c=dragonfly"),
   EDITOR("/editor", "/editor"),
+  PROBLEMS("/problems", "/problems"),
   ONTOLOGY("/ontology", "/ontology"),
   NOT_FOUND("/nothing", "/nothing");
 

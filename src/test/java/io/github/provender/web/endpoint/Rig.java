@@ -22,7 +22,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The endpoint in a server of its own, and a client of it. */
 final class Rig implements AutoCloseable {
-  static final Limits LIMITS = new Limits(3_000, 3_000, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
+  static final Limits LIMITS = new Limits(3_000, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final FusekiServer server;

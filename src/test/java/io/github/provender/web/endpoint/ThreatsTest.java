@@ -182,5 +182,5 @@ class ThreatsTest {
   }
 
   private static final io.github.provender.web.Limits WITH_MANY_ROWS =
-      new io.github.provender.web.Limits(2_000, 2_000, 100_000, 2_000, 4, 65_536, 16_384, 200);
+      new io.github.provender.web.Limits(2_000, 100_000, 2_000, 4, 65_536, 16_384, 200);
 }

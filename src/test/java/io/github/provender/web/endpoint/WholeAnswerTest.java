@@ -26,7 +26,7 @@ class WholeAnswerTest {
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
   private static Limits limits(int milliseconds, int rows, int queries) {
-    return new Limits(milliseconds, milliseconds, rows, 500_000, queries, 65_536, 16_384, 200);
+    return new Limits(milliseconds, rows, 500_000, queries, 65_536, 16_384, 200);
   }
 
   /** Sends the query on a socket of its own, and gives it time to take the only place. */
@@ -65,6 +65,7 @@ class WholeAnswerTest {
     try (Rig patient = Rig.with(limits(50_000, 10, 1))) {
       running(patient).close();
       awaitStatus(patient, 200);
+      System.out.println("H09 ok client left, query cancelled");
     }
   }
 

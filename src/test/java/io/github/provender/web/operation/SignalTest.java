@@ -4,19 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.provender.Main;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,77 +22,55 @@ class SignalTest {
     assumeTrue(
         Files.isExecutable(Path.of("/bin/kill")) || Files.isExecutable(Path.of("/usr/bin/kill")),
         "no kill command here to send signals by");
-    copy("ontology", "queries");
     Path more = Files.createDirectories(folder.resolve("data")).resolve("more.trig");
-    Process process = serve();
-    try (BufferedReader lines = process.errorReader(StandardCharsets.UTF_8)) {
-      until(lines, "Serving at");
+    try (ServeProcess served = new ServeProcess(folder)) {
       Files.writeString(more, "<http://example.org/g> {\n  <http://example.org/s> }");
-      hangUp(process);
-      assertTrue(until(lines, "is still served").contains("more.trig:2:"));
+      hangUp(served.process());
+      assertTrue(served.until("is still served").contains("more.trig:2:"));
       Files.writeString(more, "");
-      hangUp(process);
-      until(lines, "The new data is served.");
-      process.destroy();
-      assertTrue(process.waitFor(12, TimeUnit.SECONDS));
-      assertEquals(TERMINATED, process.exitValue());
-    } finally {
-      process.destroyForcibly();
+      hangUp(served.process());
+      served.until("The new data is served.");
+      served.process().destroy();
+      assertTrue(served.process().waitFor(12, TimeUnit.SECONDS));
+      assertEquals(TERMINATED, served.process().exitValue());
     }
-  }
-
-  private void copy(String... names) throws IOException {
-    for (String name : names) {
-      try (Stream<Path> files = Files.walk(Path.of(name))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path target = folder.resolve(file);
-          Files.createDirectories(target.getParent());
-          Files.copy(file, target);
-        }
-      }
-    }
-  }
-
-  private Process serve() throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new ProcessBuilder(
-            List.of(
-                java,
-                "-Xmx512m",
-                "-Dprovender.home=" + folder,
-                "-cp",
-                classPath(),
-                Main.class.getName(),
-                "serve",
-                "--port",
-                "0",
-                "--quiet",
-                "--anyway"))
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static String classPath() {
-    return Main.class.getClassLoader() instanceof URLClassLoader loader
-        ? Arrays.stream(loader.getURLs())
-            .map(url -> url.getPath())
-            .collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
-  }
-
-  /** All lines up to the one that holds those words. */
-  private static String until(BufferedReader lines, String words) throws IOException {
-    StringBuilder all = new StringBuilder();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      all.append(line).append('\n');
-      if (line.contains(words)) {
-        return all.toString();
-      }
-    }
-    throw new AssertionError("ended before '" + words + "': " + all);
   }
 
   private static void hangUp(Process process) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid())).start().waitFor();
+  }
+
+  /** The request under way would be told 503 once the time to finish is over. */
+  @Test
+  void a_second_signal_does_not_wait_for_requests_under_way() throws Exception {
+    try (ServeProcess served = new ServeProcess(folder);
+        Wire wire = new Wire(served.port())) {
+      wire.send(
+          Wire.head(
+              "POST /sparql HTTP/1.1",
+              "Host: localhost",
+              "Content-Type: application/sparql-query",
+              "Content-Length: 6"));
+      Thread.sleep(300);
+      served.process().destroy();
+      awaitClosed(served.port());
+      assertTrue(served.process().isAlive(), "it did not wait after the first signal");
+      served.process().destroy();
+      assertEquals("", wire.rest());
+      assertTrue(served.process().waitFor(12, TimeUnit.SECONDS));
+      assertEquals(TERMINATED, served.process().exitValue());
+    }
+  }
+
+  private static void awaitClosed(int port) throws IOException, InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      try {
+        new Wire(port).close();
+        Thread.sleep(50);
+      } catch (ConnectException e) {
+        return;
+      }
+    }
+    throw new AssertionError("the port stays open");
   }
 }

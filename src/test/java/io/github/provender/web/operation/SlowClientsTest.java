@@ -73,6 +73,7 @@ class SlowClientsTest {
             "Content-Type: application/sparql-query",
             "Content-Length: 1000");
     assertEquals(408, Wire.status(trickle(head)));
+    System.out.println("H07 ok body in single bytes, 408");
   }
 
   @Test
@@ -92,6 +93,7 @@ class SlowClientsTest {
       Thread.sleep(Served.SHORT.whole().toMillis() + 1_000);
       assertFalse(wire.rest().endsWith("0\r\n\r\n"), "the answer came whole");
       assertTrue(metric("provender_requests_running") <= 0, "still at work");
+      System.out.println("H08 ok answer never read, dropped");
     }
   }
 

@@ -2,17 +2,17 @@ package io.github.provender.web.operation;
 
 import java.lang.reflect.Proxy;
 
-/** The signal that asks a server to read its files anew. */
-public final class Hangup {
-  private Hangup() {}
+/** The signals by which an operator reaches a running server. */
+public final class Signals {
+  private Signals() {}
 
   /**
-   * Runs that on each SIGHUP; says whether this system has the signal.
+   * Runs that on each signal of that name, such as HUP; says whether this system has it.
    *
    * <p>By reflection, since the compiler warns of each mention of the class, and warnings are
    * errors here.
    */
-  public static boolean runs(Runnable action) {
+  public static boolean handle(String name, Runnable action) {
     try {
       Class<?> signal = Class.forName("sun.misc.Signal");
       Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -26,7 +26,7 @@ public final class Hangup {
               });
       signal
           .getMethod("handle", signal, handler)
-          .invoke(null, signal.getConstructor(String.class).newInstance("HUP"), proxy);
+          .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
       return true;
     } catch (ReflectiveOperationException e) {
       return false;
