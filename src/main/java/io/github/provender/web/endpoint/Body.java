@@ -2,6 +2,7 @@ package io.github.provender.web.endpoint;
 
 import io.github.provender.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,8 +16,17 @@ import java.util.zip.ZipException;
 final class Body {
   private Body() {}
 
-  /** The body as text; refused where it is too long or not UTF-8. */
-  static String read(HttpServletRequest request, int limit) throws IOException {
+  /** The body as text; refused where it is too long, not whole or not UTF-8. */
+  static String read(HttpServletRequest request, int limit) {
+    try {
+      return decoded(request, limit);
+    } catch (IOException e) {
+      throw Refusal.of(
+          400, ProblemType.BAD_REQUEST, "the body of the request is broken, or ends too early");
+    }
+  }
+
+  private static String decoded(HttpServletRequest request, int limit) throws IOException {
     if (request.getContentLengthLong() > limit) {
       throw tooLong(limit);
     }
@@ -34,8 +44,8 @@ final class Body {
   private static String unpacked(HttpServletRequest request, int limit) throws IOException {
     try (InputStream in = new GZIPInputStream(request.getInputStream())) {
       return text(in, limit);
-    } catch (ZipException e) {
-      throw Refusal.of(400, ProblemType.CONTENT_ENCODING, "the body is not gzip: " + e.getMessage());
+    } catch (ZipException | EOFException e) {
+      throw Refusal.of(400, ProblemType.CONTENT_ENCODING, "the body is not gzip, or is cut short: " + e.getMessage());
     }
   }
 

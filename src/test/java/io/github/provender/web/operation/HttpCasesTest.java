@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,6 +111,13 @@ class HttpCasesTest {
             QUERY,
             "Content-Encoding: gzip",
             "Content-Length: " + bomb.length),
+        post(
+            "H05 gzip cut short",
+            400,
+            Arrays.copyOf(bomb, 20),
+            QUERY,
+            "Content-Encoding: gzip",
+            "Content-Length: 20"),
         post("H05 br", 415, "abc", QUERY, "Content-Encoding: br", "Content-Length: 3"),
         post("H05 deflate", 415, "abc", QUERY, "Content-Encoding: deflate", "Content-Length: 3"),
         post("H06 no size of a chunk", 400, "zz\r\n", QUERY, "Transfer-Encoding: chunked"));
