@@ -30,8 +30,7 @@ final class PageRoutes {
       List.of(
           Route.of("/", (visit, path) -> home(visit)),
           Route.of("/ask", (visit, path) -> ask(visit)),
-          Route.of(
-              "/problems", (visit, path) -> Response.html(Pages.problems(visit.links()))),
+          Route.of("/problems", (visit, path) -> Response.html(Pages.problems(visit.links()))),
           Route.of("/favicon\\.svg", (visit, path) -> Response.ok("image/svg+xml", ICON)),
           // what no page names a browser still asks for
           Route.of("/favicon\\.ico", (visit, path) -> Response.moved("/favicon.svg")),

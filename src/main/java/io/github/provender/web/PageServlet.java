@@ -60,7 +60,6 @@ final class PageServlet extends HttpServlet {
   private static Response problem(
       HttpServletRequest request, HttpServletResponse response, int status, String detail) {
     String id = response.getHeader(ProblemDetails.REQUEST_ID);
-    return ProblemPage.of(
-        request, new ProblemDetails(ProblemType.of(status), status, detail, id));
+    return ProblemPage.of(request, new ProblemDetails(ProblemType.of(status), status, detail, id));
   }
 }

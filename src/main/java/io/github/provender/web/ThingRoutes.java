@@ -7,7 +7,6 @@ import io.github.provender.graph.UserError;
 import io.github.provender.graph.Vocab;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

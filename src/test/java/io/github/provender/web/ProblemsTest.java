@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Pattern ENTRY = Pattern.compile("<dt id=\"([a-z-]+)\">.*?\\s<dd>([^<]+)</dd>");
+  private static final Pattern ENTRY =
+      Pattern.compile("<dt id=\"([a-z-]+)\">.*?\\s<dd>([^<]+)</dd>");
   private static Server server;
 
   @BeforeAll
@@ -59,7 +60,11 @@ class ProblemsTest {
   void every_type_is_explained_at_its_place(Language language) throws Exception {
     String page = get("/problems?lang=" + language.code(), "text/html").body();
     Set<String> explained =
-        ENTRY.matcher(page).results().map((MatchResult r) -> r.group(1)).collect(Collectors.toSet());
+        ENTRY
+            .matcher(page)
+            .results()
+            .map((MatchResult r) -> r.group(1))
+            .collect(Collectors.toSet());
     assertEquals(
         Arrays.stream(ProblemType.values()).map(ProblemType::slug).collect(Collectors.toSet()),
         explained);

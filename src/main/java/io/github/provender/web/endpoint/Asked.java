@@ -90,7 +90,9 @@ record Asked(
     }
     if (!type.equals(FORM) && !type.equals(QUERY)) {
       throw Refusal.of(
-          415, ProblemType.CONTENT_TYPE, "a query is posted as " + FORM + " or " + QUERY + ", not " + type);
+          415,
+          ProblemType.CONTENT_TYPE,
+          "a query is posted as " + FORM + " or " + QUERY + ", not " + type);
     }
     Matcher charset = CHARSET.matcher(header);
     if (charset.find() && !charset.group(1).equalsIgnoreCase("utf-8")) {
@@ -101,7 +103,9 @@ record Asked(
 
   private static Refusal readOnly(int status) {
     return Refusal.of(
-        status, ProblemType.READ_ONLY, "this server is read-only: it answers queries and takes no updates");
+        status,
+        ProblemType.READ_ONLY,
+        "this server is read-only: it answers queries and takes no updates");
   }
 
   private static List<Parameter> parameters(String encoded) {
@@ -119,7 +123,8 @@ record Asked(
   /** Percent-decoded without the leniency of the JDK, which replaces what is not UTF-8. */
   private static String decoded(String encoded) {
     if (encoded.chars().anyMatch(c -> c > 0x7e)) {
-      throw Refusal.of(400, ProblemType.UNICODE, "a character beyond ASCII must be percent-encoded");
+      throw Refusal.of(
+          400, ProblemType.UNICODE, "a character beyond ASCII must be percent-encoded");
     }
     try {
       String bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
@@ -136,7 +141,8 @@ record Asked(
 
   private static double seconds(String value) {
     if (!value.matches("[0-9]{1,9}(\\.[0-9]{1,9})?") || Double.parseDouble(value) == 0) {
-      throw Refusal.of(400, ProblemType.TIMEOUT, "timeout is a number of seconds above 0, such as 2.5");
+      throw Refusal.of(
+          400, ProblemType.TIMEOUT, "timeout is a number of seconds above 0, such as 2.5");
     }
     return Double.parseDouble(value);
   }

@@ -37,7 +37,9 @@ final class Body {
       case "gzip", "x-gzip" -> unpacked(request, limit);
       default ->
           throw Refusal.of(
-              415, ProblemType.CONTENT_ENCODING, "a body may be compressed with gzip, not with " + name);
+              415,
+              ProblemType.CONTENT_ENCODING,
+              "a body may be compressed with gzip, not with " + name);
     };
   }
 
@@ -45,7 +47,10 @@ final class Body {
     try (InputStream in = new GZIPInputStream(request.getInputStream())) {
       return text(in, limit);
     } catch (ZipException | EOFException e) {
-      throw Refusal.of(400, ProblemType.CONTENT_ENCODING, "the body is not gzip, or is cut short: " + e.getMessage());
+      throw Refusal.of(
+          400,
+          ProblemType.CONTENT_ENCODING,
+          "the body is not gzip, or is cut short: " + e.getMessage());
     }
   }
 
@@ -67,6 +72,7 @@ final class Body {
   }
 
   private static Refusal tooLong(int limit) {
-    return Refusal.of(413, ProblemType.BODY_TOO_LARGE, "a request's body may have " + limit + " bytes");
+    return Refusal.of(
+        413, ProblemType.BODY_TOO_LARGE, "a request's body may have " + limit + " bytes");
   }
 }

@@ -65,7 +65,8 @@ final class Expressions {
 
   private void inspect(ExprFunction function) {
     if (function instanceof E_Function named && !Functions.isKnown(named.getFunctionIRI())) {
-      throw Refusal.of(400, ProblemType.FUNCTION, "no function <" + named.getFunctionIRI() + "> here");
+      throw Refusal.of(
+          400, ProblemType.FUNCTION, "no function <" + named.getFunctionIRI() + "> here");
     }
     if (function instanceof Unstable || function instanceof E_Now) {
       repeatable = false;

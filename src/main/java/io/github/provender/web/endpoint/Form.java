@@ -105,7 +105,8 @@ enum Form {
       }
     }
     String names = offered.stream().map(Form::shortName).collect(Collectors.joining(", "));
-    throw Refusal.of(400, ProblemType.FORMAT, "no form '" + name + "' of this answer; there are " + names);
+    throw Refusal.of(
+        400, ProblemType.FORMAT, "no form '" + name + "' of this answer; there are " + names);
   }
 
   /** The form that an Accept header likes best. */

@@ -115,7 +115,8 @@ final class Inspection {
       if (predicate != null
           && predicate.isURI()
           && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
-        throw Refusal.of(400, ProblemType.FUNCTION, "no property function <" + predicate.getURI() + "> here");
+        throw Refusal.of(
+            400, ProblemType.FUNCTION, "no property function <" + predicate.getURI() + "> here");
       }
     }
   }

@@ -95,7 +95,8 @@ final class Policy {
         plain.chars().anyMatch(c -> c == 0)
             || plain.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     if (isBad) {
-      throw Refusal.of(400, ProblemType.UNICODE, "the query holds U+0000 or half of a surrogate pair");
+      throw Refusal.of(
+          400, ProblemType.UNICODE, "the query holds U+0000 or half of a surrogate pair");
     }
   }
 

@@ -48,7 +48,8 @@ final class QueryService implements ActionProcessor {
         reply.refuse(e);
       } catch (RuntimeException e) {
         action.log.error("a request failed by a mistake of the server", e);
-        reply.refuse(Refusal.of(500, ProblemType.INTERNAL, "the server made a mistake; it has been logged"));
+        reply.refuse(
+            Refusal.of(500, ProblemType.INTERNAL, "the server made a mistake; it has been logged"));
       }
     } catch (IOException e) {
       // the client is gone, or the connection was aborted: there is nobody left to tell
@@ -126,7 +127,8 @@ final class QueryService implements ActionProcessor {
       return;
     }
     if (!running.tryAcquire()) {
-      throw Refusal.later(ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
+      throw Refusal.later(
+          ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
     }
     boolean capped = cap(query);
     Answer answer;

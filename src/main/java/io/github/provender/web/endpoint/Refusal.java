@@ -20,7 +20,12 @@ final class Refusal extends RuntimeException {
   private final transient Map<String, String> headers;
 
   private Refusal(
-      int status, ProblemType type, String detail, long line, long column, Map<String, String> headers) {
+      int status,
+      ProblemType type,
+      String detail,
+      long line,
+      long column,
+      Map<String, String> headers) {
     super(detail);
     this.status = status;
     this.type = type;
@@ -40,7 +45,8 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal notAllowed(String allowed) {
-    return new Refusal(405, ProblemType.METHOD, "ask with one of " + allowed, 0, 0, Map.of("Allow", allowed));
+    return new Refusal(
+        405, ProblemType.METHOD, "ask with one of " + allowed, 0, 0, Map.of("Allow", allowed));
   }
 
   /** A query that may succeed when asked again later. */
@@ -54,7 +60,8 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal tooDeep() {
-    return of(400, ProblemType.NESTING, "query nested too deeply: at most " + Nesting.MOST + " levels");
+    return of(
+        400, ProblemType.NESTING, "query nested too deeply: at most " + Nesting.MOST + " levels");
   }
 
   int status() {

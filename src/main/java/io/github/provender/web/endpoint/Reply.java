@@ -31,7 +31,10 @@ final class Reply {
 
   void refuse(Refusal refusal) throws IOException {
     refusal.headers().forEach(response::setHeader);
-    byte[] body = refusal.json(response.getHeader(ProblemDetails.REQUEST_ID)).getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        refusal
+            .json(response.getHeader(ProblemDetails.REQUEST_ID))
+            .getBytes(StandardCharsets.UTF_8);
     send(refusal.status(), ProblemDetails.MEDIA_TYPE, body);
   }
 

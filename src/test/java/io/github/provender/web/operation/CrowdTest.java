@@ -33,7 +33,8 @@ class CrowdTest {
       String page = Wire.get(served.port(), "/style.css");
       assertEquals(503, Wire.status(page));
       assertTrue(page.contains("Retry-After: "));
-      System.out.println("H10 ok " + CONNECTIONS + " connections, 503 beside a /health that answers");
+      System.out.println(
+          "H10 ok " + CONNECTIONS + " connections, 503 beside a /health that answers");
     } finally {
       for (Wire wire : crowd) {
         wire.close();

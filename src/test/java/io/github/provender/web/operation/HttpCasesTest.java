@@ -26,8 +26,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
-
 /** What clients send by mistake or by malice, and what each deserves. */
 class HttpCasesTest {
   private static final String HOST = "Host: localhost";

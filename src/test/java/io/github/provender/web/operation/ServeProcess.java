@@ -26,12 +26,10 @@ final class ServeProcess implements AutoCloseable {
     copy(home, "ontology", "queries");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        new ArrayList<>(
-            List.of(java, "-Xmx512m", "-Dprovender.home=" + home, "-cp", classPath()));
+        new ArrayList<>(List.of(java, "-Xmx512m", "-Dprovender.home=" + home, "-cp", classPath()));
     command.addAll(List.of(Main.class.getName(), "serve", "--port", "0", "--quiet", "--anyway"));
     command.addAll(List.of(options));
-    process =
-        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     lines = process.errorReader(StandardCharsets.UTF_8);
     String told = until("Serving at");
     port = URI.create(told.replaceFirst("(?s).*Serving at (\\S+).*", "$1")).getPort();

@@ -24,8 +24,7 @@ class WatchTest {
     try (ServeProcess served = new ServeProcess(home, "--watch", "--data", own.toString())) {
       assertTrue(Wire.get(served.port(), ASK).contains("false"));
       Files.writeString(
-          file,
-          "<http://example.org/g> { <http://example.org/new> <http://example.org/p> 1 . }\n");
+          file, "<http://example.org/g> { <http://example.org/new> <http://example.org/p> 1 . }\n");
       served.until("The new data is served.");
       assertTrue(Wire.get(served.port(), ASK).contains("true"));
       Files.writeString(file, "<http://example.org/g> {\n  <http://example.org/new> }\n");
