@@ -21,12 +21,16 @@ final class ServeProcess implements AutoCloseable {
   private final BufferedReader lines;
   private final int port;
 
-  /** Starts in a folder that is empty but for its data, and waits until the server listens. */
+  /**
+   * Starts in a folder that is empty but for its data, and waits until the server listens. Where
+   * the tests themselves run with hang-ups ignored, the server must not inherit that.
+   */
   ServeProcess(Path home, String... options) throws IOException {
     copy(home, "ontology", "queries");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        new ArrayList<>(List.of(java, "-Xmx512m", "-Dprovender.home=" + home, "-cp", classPath()));
+        new ArrayList<>(List.of("env", "--default-signal=HUP", java, "-Xmx512m"));
+    command.addAll(List.of("-Dprovender.home=" + home, "-cp", classPath()));
     command.addAll(List.of(Main.class.getName(), "serve", "--port", "0", "--quiet", "--anyway"));
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
