@@ -52,8 +52,8 @@ class ReadmeTest {
 
   @Test
   void the_readme_quotes_the_table_that_was_measured() throws IOException {
-    String table = Files.readString(Path.of("docs/performance-goals.md"));
+    String table = Files.readString(Path.of("docs/performance-pages.md"));
     String text = Files.readString(README);
-    assertTrue(text.contains("<!-- docs/performance-goals.md -->\n" + table + "<!-- end -->"));
+    assertTrue(text.contains("<!-- docs/performance-pages.md -->\n" + table + "<!-- end -->"));
   }
 }
