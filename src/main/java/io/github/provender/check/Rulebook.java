@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All rules, found by folder: SHACL for nodes, and dataset checks for what SHACL cannot see. */
 public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
+  private static final int MOST_SHOWN = 100;
 
   public static Rulebook of(Workspace workspace) {
     return new Rulebook(
@@ -100,7 +101,7 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
     Graph shapes = rule.shapes();
     Node focus = entry.focusNode();
     String path = entry.resultPath() == null ? "" : path(entry.resultPath(), graph);
-    String value = entry.value() == null ? "" : graph.shortName(entry.value());
+    String value = entry.value() == null ? "" : shortened(graph.shortName(entry.value()));
     String requirement = best(shapes, Node.ANY, Vocab.LABEL, language, rule.name());
     return new Finding(
         rule.name(),
@@ -110,6 +111,10 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
         String.join(" ", requirement + ":", graph.shortName(focus), path, value).strip(),
         best(shapes, entry.source(), SHACL.message, language, entry.message()),
         place(entry, graph));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
   }
 
   /** The claim that makes the statement at fault; where there is none, the thing itself. */

@@ -76,9 +76,12 @@ final class Validate implements Callable<Integer> {
     return violations.isEmpty() ? 0 : 1;
   }
 
-  /** With files named, only what stands in them is reported. */
+  /** With files named, every violation, since they may break what stands elsewhere. */
   private boolean isAsked(Finding finding) {
     Set<String> names = files.stream().map(RdfFile::display).collect(Collectors.toSet());
-    return names.isEmpty() || finding.place() == null || names.contains(finding.place().file());
+    return names.isEmpty()
+        || finding.severity() == Finding.Severity.VIOLATION
+        || finding.place() == null
+        || names.contains(finding.place().file());
   }
 }

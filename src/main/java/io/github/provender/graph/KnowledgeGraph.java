@@ -23,7 +23,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * union of them all.
  *
  * @param union the union of all graphs, which is also the dataset's default graph
- * @param places where each subject stands first in the files
+ * @param places where each subject stands first in the last file that has it: files named beside
+ *     the shipped ones come last, and the registry comes after the documents
  * @param prefixes the prefixes the files declare, for writing short names
  */
 public record KnowledgeGraph(
@@ -71,7 +72,7 @@ public record KnowledgeGraph(
         Node graph = quad.isDefaultGraph() ? own : quad.getGraph();
         dataset.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
       }
-      file.places().forEach(places::putIfAbsent);
+      places.putAll(file.places());
       file.prefixes().forEach(prefixes::putIfAbsent);
     }
     return new KnowledgeGraph(dataset, union, Map.copyOf(places), Map.copyOf(prefixes));

@@ -169,16 +169,23 @@ class BadFilesTest {
         """
         BASE <https://w3id.org/provender/id/claim/>
         PREFIX pv: <https://w3id.org/provender/ns#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         <../document/deepseek-r1-v1> { <bad.1> pv:isStatedIn <../document/deepseek-r1-v1> . }
         <bad.1> {
           <../model/deepseek-r1> pv:minValue 1.0 .
           <http://foreign.example/x> <http://foreign.example/p> 1 .
         }
-        """);
+        <../graph/registry> { <../model/deepseek-r1> rdfs:label "%s"@en . }
+        """
+            .formatted("a".repeat(10_000)));
     Outcome outcome = run("validate", "--quiet", file.toString());
     assertEquals(1, outcome.exit(), outcome.err());
     assertTrue(outcome.out().contains("[decimal-not-canonical]"), outcome.out());
     assertTrue(outcome.out().matches("(?s).*foreign.example/x>.*\\[foreign-thing\\].*"));
+    assertTrue(
+        outcome.out().matches("(?s).*foreign.trig:\\d+:\\d+: error: [^\n]*\\[LabelIsShort\\].*"),
+        outcome.out());
+    seen("H17", "a label of 10 kB is a finding of LabelIsShort");
     seen("D06", "1.0 is a finding of decimal-not-canonical");
     seen("D24", "http://foreign.example/x is a finding of foreign-thing");
   }
