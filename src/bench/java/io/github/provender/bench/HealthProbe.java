@@ -6,9 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * Asks for the health of a server five times a second and prints the worst; run as a single file:
+ * Asks for the health of a server five times a second and prints the times; run as a single file:
  * {@code java HealthProbe.java PORT SECONDS}.
  */
 public final class HealthProbe {
@@ -23,8 +26,7 @@ public final class HealthProbe {
             .timeout(Duration.ofSeconds(10))
             .build();
     long end = System.nanoTime() + Integer.parseInt(args[1]) * 1_000_000_000L;
-    long worst = 0;
-    int asked = 0;
+    List<Double> times = new ArrayList<>();
     int bad = 0;
     while (System.nanoTime() < end) {
       long begun = System.nanoTime();
@@ -34,10 +36,16 @@ public final class HealthProbe {
       } catch (IOException e) {
         bad++;
       }
-      worst = Math.max(worst, (System.nanoTime() - begun) / 1_000_000);
-      asked++;
+      times.add((System.nanoTime() - begun) / 1e6);
       Thread.sleep(EVERY_MILLIS);
     }
-    System.out.printf("/health: %d asked, %d not 200, worst %d ms%n", asked, bad, worst);
+    Collections.sort(times);
+    System.out.printf(
+        "/health: %d asked, %d not 200, median %.0f ms, 95 %% %.0f ms, worst %.0f ms%n",
+        times.size(),
+        bad,
+        times.get(times.size() / 2),
+        times.get(times.size() * 95 / 100),
+        times.get(times.size() - 1));
   }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -47,32 +48,29 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    tell("Reading and checking the data …");
-    Edition first;
-    try {
-      first = load();
-    } catch (Refused e) {
-      e.reasons().forEach(this::tell);
-      tell("Not served: " + e.getMessage() + " (--anyway serves all the same).");
-      return 1;
-    }
-    Server server = Server.start(first, options.settings(this::tell));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-    Reloads reloads = new Reloads(() -> reload(server));
-    boolean hangup = Signals.handle("HUP", reloads::request);
-    tell("Serving at " + server.address() + " – Ctrl-C stops it.");
-    if (server.metricsPort() > 0) {
-      tell("Metrics at http://127.0.0.1:" + server.metricsPort() + "/metrics");
-    }
-    if (!hangup && !watch) {
-      tell("There is no SIGHUP here: --watch is the way to serve changed files.");
-    }
-    try (reloads;
+    CompletableFuture<Server> started = new CompletableFuture<>();
+    try (Reloads reloads = new Reloads(() -> reload(started.join()));
         FileWatch files = new FileWatch(this::files, reloads::request)) {
+      boolean hangup = Signals.handle("HUP", reloads::request);
+      tell("Reading and checking the data …");
+      Server server = Server.start(load(), options.settings(this::tell));
+      started.complete(server);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+      tell("Serving at " + server.address() + " – Ctrl-C stops it.");
+      if (server.metricsPort() > 0) {
+        tell("Metrics at http://127.0.0.1:" + server.metricsPort() + "/metrics");
+      }
+      if (!hangup && !watch) {
+        tell("There is no SIGHUP here: --watch is the way to serve changed files.");
+      }
       if (watch) {
         files.start(LOOK_EVERY);
       }
       new CountDownLatch(1).await();
+    } catch (Refused e) {
+      e.reasons().forEach(this::tell);
+      tell("Not served: " + e.getMessage() + " (--anyway serves all the same).");
+      return 1;
     }
     return 0;
   }

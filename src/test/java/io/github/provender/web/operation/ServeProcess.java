@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 final class ServeProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader lines;
-  private final int port;
+  private int port;
 
   /**
-   * Starts in a folder that is empty but for its data, and waits until the server listens. Where
+   * Starts in a folder that is empty but for its data, and returns while the data is read. Where
    * the tests themselves run with hang-ups ignored, the server must not inherit that.
    */
   ServeProcess(Path home, String... options) throws IOException {
@@ -35,8 +35,14 @@ final class ServeProcess implements AutoCloseable {
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     lines = process.errorReader(StandardCharsets.UTF_8);
+    until("Reading and checking");
+  }
+
+  /** Waits until the server listens. */
+  ServeProcess serving() throws IOException {
     String told = until("Serving at");
     port = URI.create(told.replaceFirst("(?s).*Serving at (\\S+).*", "$1")).getPort();
+    return this;
   }
 
   private static void copy(Path home, String... names) throws IOException {

@@ -21,7 +21,8 @@ class WatchTest {
   void a_changed_file_is_served_and_a_broken_one_is_not() throws Exception {
     Path file = own.resolve("own.trig");
     Files.writeString(file, "");
-    try (ServeProcess served = new ServeProcess(home, "--watch", "--data", own.toString())) {
+    try (ServeProcess served =
+        new ServeProcess(home, "--watch", "--data", own.toString()).serving()) {
       assertTrue(Wire.get(served.port(), ASK).contains("false"));
       Files.writeString(
           file, "<http://example.org/g> { <http://example.org/new> <http://example.org/p> 1 . }\n");
