@@ -2,7 +2,7 @@ package io.github.provender.bench;
 
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
-import io.github.provender.query.QueryShelf;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,28 +28,27 @@ final class ServeBench {
   private static final int WARM_PAIRS = 50;
   private static final int CLIENTS = 2;
   private static final int CHECKED = 10;
+  private static final Path OWN_QUERY = Path.of("queries/compare.rq");
+  private static final Path PEER_QUERY = Path.of("src/bench/compare-in-rdf4j.rq");
   private static final String MODEL = "https://w3id.org/provender/id/model/";
 
   private final Random random = new Random(7);
   private final List<String> models;
-  private final String compare;
 
-  private ServeBench(List<String> models, QueryShelf shelf) {
+  private ServeBench(List<String> models) {
     this.models = models;
-    this.compare = shelf.get("compare").text();
   }
 
   /** The goals for a server of the shipped data and the files in one more folder. */
   static List<Goal> run(String world, List<String> models, List<Path> more) throws Exception {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-    QueryShelf shelf = QueryShelf.of(workspace);
     Path dump = Files.createTempFile("world", ".nq");
     try {
       try (OutputStream out = Files.newOutputStream(dump)) {
         RDFDataMgr.write(out, KnowledgeGraph.load(workspace, more).dataset(), Lang.NQUADS);
       }
       try (Rdf4jPeer peer = new Rdf4jPeer(List.of(dump))) {
-        return new ServeBench(models, shelf).against(peer, world, more);
+        return new ServeBench(models).against(peer, world, more);
       }
     } finally {
       Files.delete(dump);
@@ -68,11 +67,7 @@ final class ServeBench {
     try {
       Program.await(ours, port, "/health");
       List<String[]> pairs = pairs(WARM_PAIRS);
-      int rows = 0;
-      for (String[] pair : pairs.subList(0, CHECKED)) {
-        rows += requireSameRows(port, peer.port(), pair);
-      }
-      require(rows > 0);
+      require(requireSameRows(port, peer.port(), pairs.subList(0, CHECKED)) > 0);
       List<Times> warm = inTurn(port, peer.port(), () -> pairs);
       List<Times> fresh = inTurn(port, peer.port(), () -> pairs(REQUESTS));
       return List.of(
@@ -102,7 +97,7 @@ final class ServeBench {
     for (int block = 0; block < BLOCKS + 2; block++) {
       List<String[]> asked = pairs.call();
       double first = median(ours, asked.stream().map(ServeBench::comparison).toList());
-      double second = median(peer, asked.stream().map(this::query).toList());
+      double second = median(peer, queries(PEER_QUERY, asked));
       if (block >= 2) {
         mine.add(first);
         theirs.add(second);
@@ -144,19 +139,29 @@ final class ServeBench {
     return "/compare.json?model=" + pair[0] + "&model=" + pair[1];
   }
 
-  private String query(String[] pair) {
-    String text =
-        compare
-            .replace("?_a_iri", "<" + MODEL + pair[0] + ">")
-            .replace("?__b_iri", "<" + MODEL + pair[1] + ">");
-    return "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private static List<String> queries(Path file, List<String[]> pairs) throws IOException {
+    String compare = Files.readString(file);
+    return pairs.stream()
+        .map(
+            pair ->
+                compare
+                    .replace("?_a_iri", "<" + MODEL + pair[0] + ">")
+                    .replace("?__b_iri", "<" + MODEL + pair[1] + ">"))
+        .map(text -> "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        .toList();
   }
 
-  /** How many there are. */
-  private int requireSameRows(int ours, int peer, String[] pair) throws Exception {
-    Set<String> mine = rows(Program.get(ours, query(pair)).body());
-    require(mine.equals(rows(Program.get(peer, query(pair)).body())));
-    return mine.size();
+  /** How many there are in all. */
+  private static int requireSameRows(int ours, int peer, List<String[]> pairs) throws Exception {
+    List<String> asked = queries(OWN_QUERY, pairs);
+    List<String> askedOfPeer = queries(PEER_QUERY, pairs);
+    int rows = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      Set<String> mine = rows(Program.get(ours, asked.get(i)).body());
+      require(mine.equals(rows(Program.get(peer, askedOfPeer.get(i)).body())));
+      rows += mine.size();
+    }
+    return rows;
   }
 
   private static Set<String> rows(byte[] json) {

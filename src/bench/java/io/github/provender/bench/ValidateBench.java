@@ -18,8 +18,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** P6: all rules and checks on the shipped data, ours against Jena's validator on one thread. */
 final class ValidateBench {
-  private static final int RUNS = 9;
-  private static final int WARM_UP = 3;
+  private static final int RUNS = 15;
+  private static final int WARM_UP = 15;
 
   private ValidateBench() {}
 

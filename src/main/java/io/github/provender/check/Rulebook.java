@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -72,11 +73,10 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
 
   /** Runs every rule, on all cores; the worst first, then by place. */
   public List<Finding> check(KnowledgeGraph graph, Language language) {
-    Stream<Finding> byShapes =
-        rules.parallelStream().flatMap(rule -> findings(rule, graph, language));
-    Stream<Finding> byQueries =
-        checks.parallelStream().flatMap(check -> rows(check, graph, language).stream());
-    return Stream.of(byShapes.toList(), byQueries.toList())
+    List<Callable<List<Finding>>> work = new ArrayList<>();
+    checks.forEach(check -> work.add(() -> rows(check, graph, language)));
+    rules.forEach(rule -> work.add(() -> findings(rule, graph, language)));
+    return AllCores.run(work).stream()
         .flatMap(List::stream)
         .sorted(
             Comparator.comparing(Finding::severity)
@@ -88,12 +88,13 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
         .toList();
   }
 
-  private static Stream<Finding> findings(Rule rule, KnowledgeGraph graph, Language language) {
+  private static List<Finding> findings(Rule rule, KnowledgeGraph graph, Language language) {
     return ShaclValidator.get()
         .validate(Shapes.parse(rule.shapes()), graph.union())
         .getEntries()
         .stream()
-        .map(entry -> finding(entry, rule, graph, language));
+        .map(entry -> finding(entry, rule, graph, language))
+        .toList();
   }
 
   private static Finding finding(
