@@ -1,11 +1,13 @@
 package io.github.provender.check;
 
+import io.github.provender.graph.FileContent;
 import io.github.provender.graph.RdfFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -20,8 +22,13 @@ public record Rule(String name, Graph shapes, Graph pass, Graph fail, Node failN
 
   /** Reads the file; its name is the rule's. */
   public static Rule read(Path path) {
-    RdfFile file = RdfFile.read(path);
-    String stem = path.getFileName().toString().replaceFirst("\\.trig$", "");
+    return parse(RdfFile.display(path), FileContent.of(path));
+  }
+
+  /** Parses bytes as if they were the file of that name. */
+  static Rule parse(String name, byte[] bytes) {
+    RdfFile file = RdfFile.parse(name, bytes, Lang.TRIG);
+    String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.trig$", "");
     Node fail = graphName(file, "#fail");
     Graph shapes = graph(file.quads().stream().filter(Quad::isDefaultGraph).toList());
     ShapeCheck.of(file, shapes);

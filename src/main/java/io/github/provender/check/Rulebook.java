@@ -1,11 +1,14 @@
 package io.github.provender.check;
 
+import io.github.provender.graph.FileContent;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.Place;
+import io.github.provender.graph.RdfFile;
 import io.github.provender.graph.Vocab;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.CannedQuery;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,20 +32,73 @@ import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
 
-/** All rules, found by folder: SHACL for nodes, and dataset checks for what SHACL cannot see. */
-public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
+/**
+ * All rules, found by folder: SHACL for nodes, and dataset checks for what SHACL cannot see. The
+ * files are read at once, and parsed when they are first needed.
+ */
+public final class Rulebook {
   private static final int MOST_SHOWN = 100;
+
+  private final Once<List<Rule>> rules;
+  private final Once<List<CannedQuery>> checks;
+
+  private Rulebook(Supplier<List<Rule>> rules, Supplier<List<CannedQuery>> checks) {
+    this.rules = new Once<>(rules);
+    this.checks = new Once<>(checks);
+  }
+
+  public Rulebook(List<Rule> rules, List<CannedQuery> checks) {
+    this(() -> rules, () -> checks);
+  }
 
   public static Rulebook of(Workspace workspace) {
     return new Rulebook(
-        workspace.rules().stream().map(Rule::read).toList(),
-        workspace.checks().stream().map(CannedQuery::read).toList());
+        parsed(workspace.rules(), Rule::parse), parsed(workspace.checks(), CannedQuery::parse));
+  }
+
+  private static <T> Supplier<List<T>> parsed(
+      List<Path> files, BiFunction<String, byte[], T> parser) {
+    List<Supplier<T>> all =
+        files.stream()
+            .map(
+                file -> {
+                  String name = RdfFile.display(file);
+                  byte[] bytes = FileContent.of(file);
+                  return (Supplier<T>) () -> parser.apply(name, bytes);
+                })
+            .toList();
+    return () -> all.stream().map(Supplier::get).toList();
+  }
+
+  /** A value that is made when it is first asked for. */
+  private static final class Once<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    synchronized T get() {
+      if (made == null) {
+        made = maker.get();
+      }
+      return made;
+    }
+  }
+
+  public List<Rule> rules() {
+    return rules.get();
+  }
+
+  public List<CannedQuery> checks() {
+    return checks.get();
   }
 
   /** What the rules ask of each class and property, as their messages say it. */
   public Map<Node, List<String>> constraints(Language language) {
     Map<Node, List<String>> constraints = new HashMap<>();
-    for (Rule rule : rules) {
+    for (Rule rule : rules()) {
       Graph shapes = rule.shapes();
       List<String> messages =
           Stream.concat(
@@ -74,8 +132,8 @@ public record Rulebook(List<Rule> rules, List<CannedQuery> checks) {
   /** Runs every rule, on all cores; the worst first, then by place. */
   public List<Finding> check(KnowledgeGraph graph, Language language) {
     List<Callable<List<Finding>>> work = new ArrayList<>();
-    checks.forEach(check -> work.add(() -> rows(check, graph, language)));
-    rules.forEach(rule -> work.add(() -> findings(rule, graph, language)));
+    checks().forEach(check -> work.add(() -> rows(check, graph, language)));
+    rules().forEach(rule -> work.add(() -> findings(rule, graph, language)));
     return AllCores.run(work).stream()
         .flatMap(List::stream)
         .sorted(

@@ -2,10 +2,8 @@ package io.github.provender.cli;
 
 import io.github.provender.graph.Snapshot;
 import io.github.provender.graph.Workspace;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Writes the shipped data in the form that loads fast; the launcher does so at first use. */
 @Command(
@@ -13,12 +11,9 @@ import picocli.CommandLine.Parameters;
     description = "Writes the shipped data in a form that loads fast.",
     hidden = true)
 final class MakeSnapshot implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE")
-  private Path file = Path.of("provender.snapshot");
-
   @Override
   public Integer call() {
-    Snapshot.write(Workspace.shipped(), file);
+    Session.kept("provender.snapshot").ifPresent(file -> Snapshot.write(Workspace.shipped(), file));
     return 0;
   }
 }

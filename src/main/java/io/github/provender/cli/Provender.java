@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       Format.class,
       Serve.class,
       MakeSnapshot.class,
+      Rehearse.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,10 +1,6 @@
 package io.github.provender.cli;
 
-import io.github.provender.check.Finding;
-import io.github.provender.check.Rulebook;
-import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
-import io.github.provender.query.QueryShelf;
 import io.github.provender.web.Server;
 import io.github.provender.web.operation.Edition;
 import io.github.provender.web.operation.FileWatch;
@@ -88,21 +84,8 @@ final class Serve implements Callable<Integer> {
     err.flush();
   }
 
-  /** What is to be served, once it is known to be sound. */
   private Edition load() {
-    QueryShelf shelf = session.shelf();
-    KnowledgeGraph graph = session.served(shelf);
-    Rulebook rules = Rulebook.of(session.workspace());
-    List<String> violations =
-        rules.check(graph, session.language()).stream()
-            .filter(f -> f.severity() == Finding.Severity.VIOLATION)
-            .map(Finding::toString)
-            .toList();
-    if (!violations.isEmpty() && !anyway) {
-      throw new Refused(violations);
-    }
-    violations.forEach(this::tell);
-    return Edition.of(graph, shelf, rules);
+    return new EditionLoader(session, anyway, this::tell).load();
   }
 
   private void reload(Server server) {

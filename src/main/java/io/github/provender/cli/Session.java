@@ -1,5 +1,6 @@
 package io.github.provender.cli;
 
+import io.github.provender.check.Seal;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
 import io.github.provender.graph.Names;
@@ -11,7 +12,9 @@ import io.github.provender.query.Descriptions;
 import io.github.provender.query.QueryShelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -39,21 +42,46 @@ final class Session {
     return Workspace.shipped();
   }
 
+  /** All that is asked about, without places in the files where there is a snapshot of them. */
   KnowledgeGraph graph() {
-    return Snapshot.read(workspace(), Path.of(System.getProperty("provender.snapshot", "")))
-        .map(shipped -> KnowledgeGraph.of(with(shipped, own())))
-        .orElseGet(() -> KnowledgeGraph.load(workspace(), own()));
+    return KnowledgeGraph.of(files());
   }
 
-  private static List<RdfFile> with(RdfFile shipped, List<Path> own) {
-    return Stream.concat(Stream.of(shipped), own.stream().map(RdfFile::read)).toList();
-  }
-
-  /** The graph as it is served: with the canned queries described in it. */
+  /** As {@link #graph}, with the canned queries described in it. */
   KnowledgeGraph served(QueryShelf shelf) {
-    List<RdfFile> files = KnowledgeGraph.read(workspace(), own());
-    files.add(Descriptions.of(shelf));
-    return KnowledgeGraph.of(files);
+    return described(files(), shelf);
+  }
+
+  /** As {@link #served}, with the places of all that may turn out to be wrong. */
+  KnowledgeGraph checked(QueryShelf shelf) {
+    return described(KnowledgeGraph.read(workspace(), own()), shelf);
+  }
+
+  private static KnowledgeGraph described(List<RdfFile> files, QueryShelf shelf) {
+    List<RdfFile> all = new ArrayList<>(files);
+    all.add(Descriptions.of(shelf));
+    return KnowledgeGraph.of(all);
+  }
+
+  private List<RdfFile> files() {
+    List<Path> own = own();
+    return kept("provender.snapshot")
+        .flatMap(snapshot -> Snapshot.read(workspace(), snapshot))
+        .map(shipped -> Stream.concat(Stream.of(shipped), own.stream().map(RdfFile::read)).toList())
+        .orElseGet(() -> KnowledgeGraph.read(workspace(), own));
+  }
+
+  /** Where it is noted that the shipped files are sound, unless one's own come in, too. */
+  Optional<Seal> seal() {
+    return kept("provender.seal")
+        .filter(file -> data.isEmpty())
+        .map(file -> Seal.of(workspace(), file));
+  }
+
+  /** A file in the folder where the launcher keeps what makes starts fast, if there is one. */
+  static Optional<Path> kept(String name) {
+    return Optional.ofNullable(System.getProperty("provender.kept"))
+        .map(folder -> Path.of(folder, name));
   }
 
   QueryShelf shelf() {

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,8 +42,8 @@ public final class Snapshot {
     }
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-      byte[] hash = hash(workspace);
-      return Arrays.equals(in.readNBytes(hash.length), hash)
+      byte[] fingerprint = fingerprint(workspace);
+      return Arrays.equals(in.readNBytes(fingerprint.length), fingerprint)
           ? Optional.of(read(file.toString(), in))
           : Optional.empty();
     } catch (IOException cutOrNotOurs) {
@@ -95,7 +93,7 @@ public final class Snapshot {
     try {
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-        out.write(hash(workspace));
+        out.write(fingerprint(workspace));
         write(KnowledgeGraph.read(workspace, List.of()), out);
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -165,19 +163,9 @@ public final class Snapshot {
     out.write(bytes);
   }
 
-  /** SHA-256 over the names and contents of the files. */
-  private static byte[] hash(Workspace workspace) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file :
-          Stream.of(workspace.ontology(), workspace.data()).flatMap(List::stream).toList()) {
-        digest.update(
-            workspace.root().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  private static byte[] fingerprint(Workspace workspace) throws IOException {
+    List<Path> files = new ArrayList<>(workspace.ontology());
+    files.addAll(workspace.data());
+    return Fingerprint.of(files).getBytes(StandardCharsets.US_ASCII);
   }
 }

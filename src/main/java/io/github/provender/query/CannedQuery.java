@@ -54,8 +54,12 @@ public record CannedQuery(
 
   /** Reads the header and the query; the file name is the slug. */
   public static CannedQuery read(Path file) {
-    String name = RdfFile.display(file);
-    return parse(name, PlainText.of(name, FileContent.of(file)));
+    return parse(RdfFile.display(file), FileContent.of(file));
+  }
+
+  /** Parses bytes as if they were a file of that name. */
+  public static CannedQuery parse(String file, byte[] bytes) {
+    return parse(file, PlainText.of(file, bytes));
   }
 
   /** Parses text as if it stood in a file of that name; only strict SPARQL 1.1 is accepted. */

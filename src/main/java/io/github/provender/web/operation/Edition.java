@@ -35,11 +35,16 @@ public record Edition(
 
   /** The edition of what was just read. */
   public static Edition of(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules) {
+    return of(graph, shelf, rules, version(graph, rules));
+  }
+
+  /** The edition of what was just read, if its version is known from before. */
+  public static Edition of(KnowledgeGraph graph, QueryShelf shelf, Rulebook rules, String version) {
     return new Edition(
         graph,
         shelf,
         rules,
-        version(graph, rules),
+        version,
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         graph.union().size(),
         graph.subjects(Vocab.TYPE, Vocab.pv("Claim")).size()
