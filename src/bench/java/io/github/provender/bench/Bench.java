@@ -5,8 +5,11 @@ import io.github.provender.graph.Names;
 import io.github.provender.graph.Vocab;
 import io.github.provender.graph.Workspace;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,6 +22,7 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
+    String circumstances = circumstances();
     List<String> rows = new ArrayList<>();
     add(rows, "| | what | ours, ms | peer, ms | ratio | goal | |");
     add(rows, "|---|---|---|---|---|---|---|");
@@ -37,10 +41,22 @@ public final class Bench {
     }
     add(rows, ValidateBench.run().row());
     add(rows, MemoryBench.run());
-    write("docs/performance-goals.md", rows);
+    add(rows, "");
+    add(rows, circumstances);
+    keep("docs/performance-goals.md", rows);
     List<String> pages = PageBench.run();
-    write("docs/performance-pages.md", pages);
-    quote(pages);
+    pages.forEach(System.out::println);
+    keep("docs/performance-pages.md", pages);
+  }
+
+  /** When and where this is measured, and what else the machine does. */
+  private static String circumstances() {
+    return "Measured on %s with Java %s on %d cores; load average before: %.2f."
+        .formatted(
+            LocalDate.now(ZoneOffset.UTC),
+            System.getProperty("java.version"),
+            Runtime.getRuntime().availableProcessors(),
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static void add(List<String> rows, String row) {
@@ -54,21 +70,16 @@ public final class Bench {
     return new Names(graph).allModels().stream().map(Vocab::slug).toList();
   }
 
-  private static void quote(List<String> table) throws IOException {
+  /** Writes the file, and into the README where that quotes it. */
+  private static void keep(String file, List<String> lines) throws IOException {
+    Files.write(Path.of(file), lines);
     Path readme = Path.of("README.md");
-    String quoted =
-        "<!-- docs/performance-pages.md -->\n" + String.join("\n", table) + "\n<!-- end -->";
+    String mark = "<!-- " + file + " -->\n";
     Files.writeString(
         readme,
         Files.readString(readme)
             .replaceFirst(
-                "(?s)<!-- docs/performance-pages.md -->.*?<!-- end -->",
-                Matcher.quoteReplacement(quoted)));
-  }
-
-  private static void write(String file, List<String> table) throws IOException {
-    table.forEach(System.out::println);
-    Files.createDirectories(Path.of(file).getParent());
-    Files.write(Path.of(file), table);
+                "(?s)" + mark + ".*?<!-- end -->",
+                Matcher.quoteReplacement(mark + String.join("\n", lines) + "\n<!-- end -->")));
   }
 }

@@ -34,10 +34,9 @@ final class PageBench {
     pages.put("disagreements", "/disagreements?x=%d");
     pages.put("lineage", "/lineage/deepseek-r1?x=%d");
     pages.put("queries", "/queries?x=%d");
-    pages.put("query", "/queries/lineage?model=deepseek-r1");
+    pages.put("query", "/queries/sample?seed=%d");
     pages.put("editor", "/editor?x=%d");
     pages.put("ontology", "/ontology?x=%d");
-
     return pages;
   }
 
