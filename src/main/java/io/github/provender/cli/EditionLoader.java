@@ -25,12 +25,15 @@ record EditionLoader(Session session, boolean anyway, Consumer<String> tell) {
    * @throws Refused where a rule is broken
    */
   Edition load() {
+    Optional<Seal> seal = session.seal();
     QueryShelf shelf = session.shelf();
     Rulebook rules = Rulebook.of(session.workspace());
-    Optional<Seal> seal = session.seal();
     Optional<String> version = seal.flatMap(Seal::version);
     if (version.isPresent()) {
-      return Edition.of(session.served(shelf), shelf, rules, version.get());
+      Edition edition = Edition.of(session.served(shelf), shelf, rules, version.get());
+      if (isStill(seal)) {
+        return edition;
+      }
     }
     KnowledgeGraph graph = session.checked(shelf);
     List<String> violations =
@@ -43,9 +46,14 @@ record EditionLoader(Session session, boolean anyway, Consumer<String> tell) {
     }
     violations.forEach(tell);
     Edition edition = Edition.of(graph, shelf, rules);
-    if (violations.isEmpty()) {
+    if (violations.isEmpty() && isStill(seal)) {
       seal.ifPresent(each -> each.set(edition.version()));
     }
     return edition;
+  }
+
+  /** Whether no file has changed while it was read. */
+  private boolean isStill(Optional<Seal> seal) {
+    return session.seal().equals(seal);
   }
 }

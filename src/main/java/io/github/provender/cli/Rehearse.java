@@ -4,6 +4,7 @@ import io.github.provender.web.Server;
 import io.github.provender.web.operation.Settings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
@@ -33,7 +34,7 @@ final class Rehearse implements Callable<Integer> {
       String pair = "?model=" + MODELS[0] + "&model=" + MODELS[1];
       for (String path : List.of("", "compare" + pair, "compare.json" + pair)) {
         try (InputStream answer = URI.create(server.address() + path).toURL().openStream()) {
-          answer.transferTo(java.io.OutputStream.nullOutputStream());
+          answer.transferTo(OutputStream.nullOutputStream());
         }
       }
     } finally {
