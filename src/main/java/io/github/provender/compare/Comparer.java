@@ -1,5 +1,7 @@
 package io.github.provender.compare;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Disagreement;
 import io.github.provender.compare.Comparison.Row;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Lays models side by side from the rows of the canned query {@code compare}. */
 public final class Comparer {
@@ -28,11 +31,19 @@ public final class Comparer {
   private static final Node ASPECTS =
       org.apache.jena.graph.NodeFactory.createURI(Vocab.CONCEPT + "aspect");
 
+  /** Rows of the query that are kept for the next comparison with the same model. */
+  private static final long MOST_ROWS = 20_000;
+
   private final KnowledgeGraph graph;
   private final QueryShelf shelf;
   private final DisputeIndex disputes;
   private final SchemeOrder order;
   private final List<Node> aspects;
+  private final Cache<Node, List<Binding>> saidOf =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_ROWS)
+          .weigher((Node model, List<Binding> rows) -> 1 + rows.size())
+          .build();
   private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
   /** Finds once what all comparisons share: the graph never changes. */
@@ -92,7 +103,9 @@ public final class Comparer {
     CannedQuery query = shelf.get("compare");
     List<Statement> statements = new ArrayList<>();
     for (Ancestor ancestor : inheritance.of(model)) {
-      query.rows(graph, Map.of("a", ancestor.model())).stream()
+      Objects.requireNonNull(
+              saidOf.get(ancestor.model(), each -> query.rows(graph, Map.of("a", each))))
+          .stream()
           .map(row -> Statement.of(row, ancestor))
           .filter(statement -> inheritance.counts(statement.aspect(), ancestor))
           .filter(s -> !ownership.isAnothers(ancestor.model(), s.subject(), s.claim()))

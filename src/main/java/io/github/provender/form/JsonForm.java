@@ -30,7 +30,9 @@ final class JsonForm {
     json.put("rows", array(comparison.rows(), JsonForm::row));
     json.put("disagreements", array(comparison.disagreements(), JsonForm::disagreement));
     json.put("documents", array(comparison.documents(), JsonForm::source));
-    return JSON.toString(json) + "\n";
+    IndentedText text = new IndentedText();
+    JSON.write(text, json);
+    return text + "\n";
   }
 
   private static <T> JsonArray array(List<T> all, Function<T, ? extends JsonValue> form) {
