@@ -1,6 +1,7 @@
 package io.github.provender.web.endpoint;
 
 import io.github.provender.web.ProblemType;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,12 +9,17 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Reads a request's body, never more of it than the limit, compressed or not. */
 final class Body {
+  private static final Duration LINGER = Duration.ofSeconds(1);
+  private static final Duration STEP = Duration.ofMillis(10);
+
   private Body() {}
 
   /** The body as text; refused where it is too long, not whole or not UTF-8. */
@@ -23,6 +29,28 @@ final class Body {
     } catch (IOException e) {
       throw Refusal.of(
           400, ProblemType.BAD_REQUEST, "the body of the request is broken, or ends too early");
+    }
+  }
+
+  /** Whether the client may still be sending what nobody has read. */
+  static boolean isUnread(HttpServletRequest request) throws IOException {
+    return request.getMethod().equals("POST") && !request.getInputStream().isFinished();
+  }
+
+  /**
+   * Goes on reading for a moment after the answer, since many clients look for it only when they
+   * have sent everything (RFC 9112, section 9.6).
+   */
+  static void linger(HttpServletRequest request) throws IOException {
+    ServletInputStream in = request.getInputStream();
+    byte[] chunk = new byte[8 * 1024];
+    long end = System.nanoTime() + LINGER.toNanos();
+    while (!in.isFinished() && System.nanoTime() - end < 0) {
+      if (in.available() > 0) {
+        in.read(chunk);
+      } else {
+        LockSupport.parkNanos(STEP.toNanos());
+      }
     }
   }
 

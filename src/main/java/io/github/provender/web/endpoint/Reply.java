@@ -30,12 +30,20 @@ final class Reply {
   }
 
   void refuse(Refusal refusal) throws IOException {
+    boolean unread = Body.isUnread(request);
+    if (unread) {
+      response.setHeader("Connection", "close");
+    }
     refusal.headers().forEach(response::setHeader);
     byte[] body =
         refusal
             .json(response.getHeader(ProblemDetails.REQUEST_ID))
             .getBytes(StandardCharsets.UTF_8);
     send(refusal.status(), ProblemDetails.MEDIA_TYPE, body);
+    if (unread) {
+      response.flushBuffer();
+      Body.linger(request);
+    }
   }
 
   void empty(int status) {

@@ -2,6 +2,7 @@ package io.github.provender.web.operation;
 
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -25,6 +26,10 @@ final class Gate extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     AnswerHeaders.addTo(response.getHeaders(), RequestId.of(request));
     String path = String.valueOf(request.getHttpURI().getPath());
+    if (!takesBody(request, path) && !request.consumeAvailable()) {
+      // what is left unread would stand in the way of the next request
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
     if (!request.getHeaders().contains(HttpHeader.HOST)) {
       Response.writeError(
           request, response, callback, HttpStatus.BAD_REQUEST_400, "there is no Host header");
@@ -45,6 +50,10 @@ final class Gate extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     return true;
+  }
+
+  private static boolean takesBody(Request request, String path) {
+    return path.equals(SPARQL) && request.getMethod().equals("POST");
   }
 
   private static String allowed(String path) {

@@ -221,6 +221,30 @@ class HttpCasesTest {
   }
 
   @Test
+  void h04_who_sends_on_after_the_refusal_can_read_it() throws Exception {
+    byte[] body = new byte[20_000_000];
+    try (Wire wire = new Wire(served.port())) {
+      wire.send(Wire.head("POST /sparql HTTP/1.1", HOST, QUERY, "Content-Length: " + body.length));
+      wire.send(body);
+      String answer = wire.rest();
+      assertEquals(413, Wire.status(answer), answer);
+      assertTrue(answer.contains("Connection: close\r\n"), answer);
+    }
+    ok("H04 too long, and sent to its end, 413");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GET / ", "POST /models ", "PUT /sparql ", "GET /sparql?query=ASK%7B%7D "})
+  void h04_a_body_that_nobody_reads_ends_the_connection(String target) throws Exception {
+    try (Wire wire = new Wire(served.port())) {
+      wire.send(Wire.head(target + "HTTP/1.1", HOST, "Content-Length: 100"));
+      String answer = wire.rest();
+      assertTrue(answer.contains("Connection: close\r\n"), answer);
+    }
+  }
+
+  @Test
   void h06_a_body_shorter_than_announced_is_400() throws Exception {
     try (Wire wire = new Wire(served.port())) {
       wire.send(Wire.head("POST /sparql HTTP/1.1", HOST, QUERY, "Content-Length: 60") + "ASK {}");
