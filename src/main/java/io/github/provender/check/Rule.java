@@ -1,8 +1,6 @@
 package io.github.provender.check;
 
-import io.github.provender.graph.FileContent;
 import io.github.provender.graph.RdfFile;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,12 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public record Rule(String name, Graph shapes, Graph pass, Graph fail, Node failName) {
 
-  /** Reads the file; its name is the rule's. */
-  public static Rule read(Path path) {
-    return parse(RdfFile.display(path), FileContent.of(path));
-  }
-
-  /** Parses bytes as if they were the file of that name. */
+  /** Parses the bytes of a file; its name is the rule's. */
   static Rule parse(String name, byte[] bytes) {
     RdfFile file = RdfFile.parse(name, bytes, Lang.TRIG);
     String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.trig$", "");

@@ -36,8 +36,8 @@ class RulebookTest {
 
   @TestFactory
   Stream<DynamicTest> every_rule_passes_and_fails_its_examples() {
-    return Shipped.WORKSPACE.rules().stream()
-        .map(file -> dynamicTest(file.getFileName().toString(), () -> examples(Rule.read(file))));
+    return Rulebook.of(Shipped.WORKSPACE).rules().stream()
+        .map(rule -> dynamicTest(rule.name(), () -> examples(rule)));
   }
 
   private static void examples(Rule rule) {

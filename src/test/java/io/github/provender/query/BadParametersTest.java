@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
 import io.github.provender.cli.Provender;
 import io.github.provender.graph.UserError;
-import io.github.provender.web.Server;
-import java.io.IOException;
+import io.github.provender.web.ServedSite;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,27 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a parameter is told, on the command line and over HTTP, and never run. */
 class BadParametersTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Server server;
-
   @BeforeAll
   static void start() {
     System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
   }
 
-  @AfterAll
-  static void stop() {
-    server.stop();
-  }
-
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-            .header("Accept", "application/sparql-results+json, application/problem+json")
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path) throws Exception {
+    return ServedSite.SHIPPED.get(
+        path, "Accept", "application/sparql-results+json, application/problem+json");
   }
 
   /** Turns {@code name=value&name=value} into what both interfaces hand on. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,23 +22,10 @@ class ComparisonPageTest {
   private static final String TWO = "model=deepseek-r1&model=gpt-4o-2024-05-13";
   private static final String SIX =
       TWO + "&model=olmo-2-13b-instruct&model=llama-3.1-405b&model=kimi-k1.5&model=bloom";
-  private static Server server;
-  private static PageReader reader;
-
-  @BeforeAll
-  static void start() {
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-    reader = new PageReader(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop();
-  }
+  private static final PageReader READER = new PageReader(ServedSite.SHIPPED.server().port());
 
   private static String page(String query) throws Exception {
-    HttpResponse<String> response = reader.get("/compare?" + query);
+    HttpResponse<String> response = READER.get("/compare?" + query);
     assertEquals(200, response.statusCode(), response.body());
     return response.body();
   }
@@ -58,7 +42,7 @@ class ComparisonPageTest {
     List<String> marks = PageReader.all("<a class=\"mark [a-z-]*\" href=\"([^\"]*)\"", row);
     assertTrue(marks.contains("/id/claim/deepseek-r1-v1.base-model?lang=en"), marks.toString());
     assertTrue(row.contains(">[2 §1, p3]</a>"), row);
-    assertEquals(303, reader.get(marks.get(0)).statusCode());
+    assertEquals(303, READER.get(marks.get(0)).statusCode());
   }
 
   @Test
@@ -92,7 +76,7 @@ class ComparisonPageTest {
     assertTrue(row("base-model", page).contains("<span class=\"absence not-mentioned\">not men"));
     assertTrue(row("distillation", page).contains("<span class=\"absence no-claim\">no claim yet"));
     assertTrue(row("license", page).contains("<span class=\"absence not-applicable\">not applic"));
-    String css = reader.get("/style.css", "text/css").body();
+    String css = READER.get("/style.css", "text/css").body();
     Set<String> looks = new TreeSet<>();
     List<String> kinds =
         List.of(
@@ -117,17 +101,17 @@ class ComparisonPageTest {
       assertTrue(
           PageReader.all("href=\"([^\"]*)\"", page).contains("/compare." + form + "?" + shown),
           form);
-      assertEquals(200, reader.get("/compare." + form + "?" + shown, "*/*").statusCode(), form);
+      assertEquals(200, READER.get("/compare." + form + "?" + shown, "*/*").statusCode(), form);
     }
     assertTrue(page.contains("name=\"only-differences\" value=\"true\" checked"));
     assertFalse(page.contains("id=\"aspect-distillation\""));
-    assertFalse(reader.get("/compare.md?" + shown, "*/*").body().contains("**지식 증류**"));
-    assertTrue(reader.get("/compare.md?" + TWO + "&lang=ko", "*/*").body().contains("**지식 증류**"));
+    assertFalse(READER.get("/compare.md?" + shown, "*/*").body().contains("**지식 증류**"));
+    assertTrue(READER.get("/compare.md?" + TWO + "&lang=ko", "*/*").body().contains("**지식 증류**"));
   }
 
   @Test
   void turtle_holds_each_cited_claim_with_its_header() throws Exception {
-    String turtle = reader.get("/compare?" + TWO, "text/turtle").body();
+    String turtle = READER.get("/compare?" + TWO, "text/turtle").body();
     Model model = ModelFactory.createDefaultModel();
     RDFParser.fromString(turtle, Lang.TURTLE).parse(model);
     Node claim = io.github.provender.graph.Vocab.id("claim", "deepseek-r1-v1.base-model");
@@ -145,7 +129,7 @@ class ComparisonPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/compare?" + TWO, "/compare?model=deepseek-r1", "/ask?q=gpt5"})
   void every_link_of_the_site_keeps_the_language(String path) throws Exception {
-    String page = reader.get(path + (path.contains("?") ? "&" : "?") + "lang=ko").body();
+    String page = READER.get(path + (path.contains("?") ? "&" : "?") + "lang=ko").body();
     List<String> without =
         PageReader.all("<a [^>]*href=\"([^\"]*)\"", page).stream()
             .filter(link -> link.startsWith("/") && !link.contains("lang="))
@@ -183,7 +167,7 @@ class ComparisonPageTest {
     String sparql =
         links.stream().filter(link -> link.startsWith("/editor?query=")).findFirst().orElseThrow();
     String query = sparql.replaceFirst("/editor\\?", "/sparql?").replaceFirst("&lang=en$", "");
-    HttpResponse<String> answer = reader.get(query, "text/csv");
+    HttpResponse<String> answer = READER.get(query, "text/csv");
     assertEquals(200, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("deepseek-r1-v1.base-model"));
   }
@@ -214,14 +198,14 @@ class ComparisonPageTest {
 
   @Test
   void seven_models_are_refused() throws Exception {
-    assertEquals(400, reader.get("/compare?" + SIX + "&model=phi-4").statusCode());
+    assertEquals(400, READER.get("/compare?" + SIX + "&model=phi-4").statusCode());
   }
 
   @Test
   void a_long_cell_is_folded_and_still_whole() throws Exception {
     String row = row("post-training-data", page("model=deepseek-r1&lang=en"));
     assertTrue(row.contains("<details class=\"more\"><summary>"), "not folded");
-    String plain = reader.get("/compare.md?model=deepseek-r1&lang=en", "*/*").body();
+    String plain = READER.get("/compare.md?model=deepseek-r1&lang=en", "*/*").body();
     String cell =
         plain
             .lines()

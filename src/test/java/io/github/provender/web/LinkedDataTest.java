@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
 import io.github.provender.export.DatasetDescription;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Language;
@@ -38,8 +37,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,21 +47,9 @@ class LinkedDataTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern SCRIPT =
       Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop();
-  }
 
   private static String base() {
-    return "http://127.0.0.1:" + server.port();
+    return ServedSite.SHIPPED.origin();
   }
 
   private static HttpResponse<byte[]> get(String address) throws Exception {

@@ -3,15 +3,8 @@ package io.github.provender.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
 import io.github.provender.graph.Language;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,8 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,27 +19,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern ENTRY =
       Pattern.compile("<dt id=\"([a-z-]+)\">.*?\\s<dd>([^<]+)</dd>");
-  private static Server server;
 
-  @BeforeAll
-  static void start() {
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop();
-  }
-
-  private static HttpResponse<String> get(String path, String accept)
-      throws IOException, InterruptedException {
-    URI address = URI.create("http://127.0.0.1:" + server.port() + path);
-    return CLIENT.send(
-        HttpRequest.newBuilder(address).header("Accept", accept).build(), BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    return ServedSite.SHIPPED.get(path, "Accept", accept);
   }
 
   private static String header(HttpResponse<?> response, String name) {

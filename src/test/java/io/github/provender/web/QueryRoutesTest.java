@@ -5,45 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRoutesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop();
-  }
-
-  private static HttpResponse<String> get(String path, String accept)
-      throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-            .header("Accept", accept)
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path, String accept) throws Exception {
+    return ServedSite.SHIPPED.get(path, "Accept", accept);
   }
 
   private static HttpResponse<String> lineage(String value) throws Exception {

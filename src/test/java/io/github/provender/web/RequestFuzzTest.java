@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
 import io.github.provender.graph.UserError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
@@ -21,23 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 
 /** Whatever a client asks for: it gets an answer or is told its mistake, never an error of ours. */
 class RequestFuzzTest {
   private static final List<String> OFFERED =
       List.of("text/html", "text/turtle", "application/ld+json", "text/csv;charset=utf-8");
-
-  /** Started for the first path, because the other targets need none. */
-  private static final class Running {
-    static final Server SERVER =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    Running.SERVER.stop();
-  }
 
   @FuzzTest(maxDuration = "2m")
   void wishes(byte[] bytes) {
@@ -65,8 +51,10 @@ class RequestFuzzTest {
 
   @FuzzTest(maxDuration = "2m")
   void paths(byte[] bytes) {
-    BugDetectors.allowNetworkConnections((host, port) -> port == Running.SERVER.port());
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Running.SERVER.port())) {
+    BugDetectors.allowNetworkConnections(
+        (host, port) -> port == ServedSite.SHIPPED.server().port());
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), ServedSite.SHIPPED.server().port())) {
       OutputStream out = socket.getOutputStream();
       out.write("GET /".getBytes(StandardCharsets.ISO_8859_1));
       out.write(bytes);
@@ -82,7 +70,7 @@ class RequestFuzzTest {
       assertFalse(line != null && line.matches("HTTP/1\\.1 (5[^0]|50[^5]).*"), line);
     } catch (IOException e) {
       // The server has hung up on what is no request.
-      assertTrue(Running.SERVER.port() > 0);
+      assertTrue(ServedSite.SHIPPED.server().port() > 0);
     }
   }
 }

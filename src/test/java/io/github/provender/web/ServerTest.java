@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,31 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-  }
+  private static final ServedSite SITE = ServedSite.of(Shipped.SERVED);
 
   @AfterAll
   static void stops_within_five_seconds() {
-    assertTimeout(Duration.ofSeconds(5), server::stop);
+    assertTimeout(Duration.ofSeconds(5), SITE.server()::stop);
   }
 
-  private static HttpResponse<String> get(String path, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path, String... headers) throws Exception {
+    return SITE.get(path, headers);
   }
 
-  private static HttpResponse<String> sparql(String query)
-      throws IOException, InterruptedException {
+  private static HttpResponse<String> sparql(String query) throws Exception {
     return get(
         "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
         "Accept",
@@ -106,7 +90,7 @@ class ServerTest {
   @Test
   void an_update_is_refused() throws Exception {
     HttpRequest update =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/sparql"))
+        HttpRequest.newBuilder(URI.create(SITE.origin() + "/sparql"))
             .header("Content-Type", "application/sparql-update")
             .POST(HttpRequest.BodyPublishers.ofString("INSERT DATA { <urn:a> <urn:b> <urn:c> }"))
             .build();
@@ -118,10 +102,7 @@ class ServerTest {
   @Test
   void no_request_leaves_the_server() throws Exception {
     HttpResponse<String> response =
-        sparql(
-            "SELECT * { SERVICE SILENT <http://127.0.0.1:"
-                + server.port()
-                + "/sparql> { ?s ?p ?o } }");
+        sparql("SELECT * { SERVICE SILENT <" + SITE.origin() + "/sparql> { ?s ?p ?o } }");
     assertEquals(400, response.statusCode());
   }
 

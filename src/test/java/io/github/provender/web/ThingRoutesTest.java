@@ -3,15 +3,7 @@ package io.github.provender.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,26 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the addresses of things answer. */
 class ThingRoutesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop();
-  }
-
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-            .header("Accept", "text/html")
-            .build();
-    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> get(String path) throws Exception {
+    return ServedSite.SHIPPED.get(path, "Accept", "text/html");
   }
 
   @ParameterizedTest

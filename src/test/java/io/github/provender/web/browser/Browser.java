@@ -2,6 +2,7 @@ package io.github.provender.web.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.provender.web.ServedSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +68,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 
   private static ChromeOptions options() {
     LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());

@@ -3,148 +3,78 @@ package io.github.provender.web.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.check.Rulebook;
-import io.github.provender.web.Server;
-import java.io.File;
+import io.github.provender.web.ServedSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 class EditorWalkTest {
-  private static final File CHROMIUM = new File("/usr/bin/chromium");
-  private static final File DRIVER = new File("/usr/bin/chromedriver");
-
-  /** A request over a network; the browser's own pages and images within a page are none. */
-  private static final Pattern REQUEST =
-      Pattern.compile(
-          "\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"((?:http|ws)[^\"]*)\"");
-
-  @TempDir static Path profiles;
-
-  private static Server server;
-  private static ChromeDriver browser;
-
-  @BeforeAll
-  static void start() {
-    assumeTrue(
-        CHROMIUM.canExecute() && DRIVER.canExecute(),
-        "needs " + CHROMIUM + " and " + DRIVER + ", which are not here");
-    server =
-        Server.start(Shipped.SERVED, Shipped.SHELF, Rulebook.of(Shipped.WORKSPACE), "127.0.0.1", 0);
-    browser = browser("scripted", true);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-    if (server != null) {
-      server.stop();
-    }
-  }
-
-  private static ChromeDriver browser(String profile, boolean scripted) {
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM);
-    options.setCapability("goog:loggingPrefs", logs);
-    options.setExperimentalOption(
-        "prefs", Map.of("profile.managed_default_content_settings.javascript", scripted ? 1 : 2));
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1280,1000",
-        "--user-data-dir=" + profiles.resolve(profile));
-    return new ChromeDriver(
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
-  }
-
-  private static String address(String path) {
-    return "http://127.0.0.1:" + server.port() + path;
-  }
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
   private static WebElement wait(String selector) {
-    return new WebDriverWait(browser, Duration.ofSeconds(20))
+    return new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
         .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
   }
 
   private static void open(String path) {
-    browser.get(address(path));
+    BROWSER.open(path);
     wait("#editor .CodeMirror");
   }
 
   private static void write(String text) {
-    browser.executeScript(
-        "const cm = document.querySelector('.CodeMirror').CodeMirror;"
-            + "cm.setValue(arguments[0]); cm.focus(); cm.setCursor(cm.lineCount(), 0);",
-        text);
+    BROWSER
+        .driver()
+        .executeScript(
+            "const cm = document.querySelector('.CodeMirror').CodeMirror;"
+                + "cm.setValue(arguments[0]); cm.focus(); cm.setCursor(cm.lineCount(), 0);",
+            text);
   }
 
   private static String written() {
     return String.valueOf(
-        browser.executeScript(
-            "return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
+        BROWSER
+            .driver()
+            .executeScript("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
   }
 
   private static void type(CharSequence... keys) {
-    new Actions(browser).sendKeys(keys).perform();
+    new Actions(BROWSER.driver()).sendKeys(keys).perform();
   }
 
   private static void run() {
-    browser.findElement(By.cssSelector(".yasqe_queryButton")).click();
+    BROWSER.driver().findElement(By.cssSelector(".yasqe_queryButton")).click();
   }
 
   private static List<String> hints() {
     wait(".CodeMirror-hints");
-    return browser.findElements(By.cssSelector(".CodeMirror-hint")).stream()
+    return BROWSER.driver().findElements(By.cssSelector(".CodeMirror-hint")).stream()
         .map(WebElement::getText)
         .toList();
   }
 
   @AfterEach
   void nothing_foreign_is_asked_for_and_nothing_is_complained_of() {
-    for (LogEntry entry : browser.manage().logs().get(LogType.PERFORMANCE)) {
-      Matcher request = REQUEST.matcher(entry.getMessage());
-      if (request.find()) {
-        assertTrue(request.group(1).startsWith(address("/")), request.group(1));
-      }
+    for (String address : BROWSER.requested()) {
+      assertTrue(address.matches("(?!http|ws).*|" + ServedSite.SHIPPED.origin() + "/.*"), address);
     }
     List<String> complaints =
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        BROWSER.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
             .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
             .map(LogEntry::getMessage)
             .filter(message -> !message.matches("(?s).*(/sparql - Failed to load|/favicon.ico).*"))
@@ -158,16 +88,17 @@ class EditorWalkTest {
     Select examples = new Select(wait("#examples"));
     assertEquals(Shipped.SHELF.all().size() + 1, examples.getOptions().size());
     examples.selectByValue("lineage");
-    new WebDriverWait(browser, Duration.ofSeconds(20)).until(b -> written().contains("SELECT"));
+    new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
+        .until(b -> written().contains("SELECT"));
     assertFalse(wait("#about").getText().isBlank());
     run();
     assertTrue(wait(".yasr tbody tr").getText().contains("DeepSeek"), "labels in the table");
     assertTrue(wait("#status").getText().endsWith("행"));
     String link = String.valueOf(wait(".yasr tbody a").getAttribute("href"));
-    assertTrue(link.startsWith(address("/")), link);
+    assertTrue(link.startsWith(ServedSite.SHIPPED.origin() + "/"), link);
     String query = written();
-    assertTrue(browser.getCurrentUrl().contains("query="), "the address keeps the query");
-    browser.navigate().refresh();
+    assertTrue(BROWSER.driver().getCurrentUrl().contains("query="), "the address keeps the query");
+    BROWSER.driver().navigate().refresh();
     wait("#editor .CodeMirror");
     assertEquals(query.strip(), written().strip());
   }
@@ -176,8 +107,10 @@ class EditorWalkTest {
   void the_editor_finds_no_error_in_any_example() {
     open("/editor");
     Object marked =
-        browser.executeAsyncScript(
-            """
+        BROWSER
+            .driver()
+            .executeAsyncScript(
+                """
             const done = arguments[arguments.length - 1];
             const cm = document.querySelector(".CodeMirror").CodeMirror;
             (async () => {
@@ -229,7 +162,7 @@ class EditorWalkTest {
   void an_error_says_where_and_leads_there() {
     open("/editor");
     write("SELECT * {\n  ?s ?p }\n");
-    new Actions(browser).moveToElement(wait(".parseErrorIcon")).perform();
+    new Actions(BROWSER.driver()).moveToElement(wait(".parseErrorIcon")).perform();
     wait(".yasqe_tooltip");
     run();
     WebElement place = wait(".yasr .errorResult button");
@@ -237,20 +170,26 @@ class EditorWalkTest {
     place.click();
     assertEquals(
         1L,
-        browser.executeScript(
-            "return document.querySelector('.CodeMirror').CodeMirror.getCursor().line"));
+        BROWSER
+            .driver()
+            .executeScript(
+                "return document.querySelector('.CodeMirror').CodeMirror.getCursor().line"));
   }
 
   @Test
   void a_graph_an_ask_and_the_raw_answer_are_shown() {
     open("/editor");
     write("CONSTRUCT WHERE { ?s a <https://w3id.org/provender/ns#Hardware> }");
-    new Actions(browser).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
+    new Actions(BROWSER.driver())
+        .keyDown(Keys.CONTROL)
+        .sendKeys(Keys.ENTER)
+        .keyUp(Keys.CONTROL)
+        .perform();
     wait(".yasr tbody tr");
-    browser.findElement(By.cssSelector(".select_response")).click();
+    BROWSER.driver().findElement(By.cssSelector(".select_response")).click();
     String raw = wait(".yasr .CodeMirror").getText();
     assertTrue(raw.contains("PREFIX"), raw);
-    browser.findElement(By.cssSelector(".select_table")).click();
+    BROWSER.driver().findElement(By.cssSelector(".select_table")).click();
     write("ASK { ?s ?p ?o }");
     run();
     wait(".yasr .booleanResult");
@@ -261,41 +200,44 @@ class EditorWalkTest {
     open("/editor");
     write("SELECT * { ?s ?p ?o }");
     type(Keys.TAB);
-    assertEquals("yasqe_queryButton", browser.switchTo().activeElement().getAttribute("className"));
+    assertEquals(
+        "yasqe_queryButton", BROWSER.driver().switchTo().activeElement().getAttribute("className"));
     assertEquals("SELECT * { ?s ?p ?o }", written());
   }
 
   @Test
   void a_narrow_page_does_not_scroll_sideways() {
-    browser.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 360, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+    BROWSER.view(360, "light");
     try {
       open("/editor?example=models");
       run();
       wait(".yasr tbody tr");
-      Object width = browser.executeScript("return document.documentElement.scrollWidth");
-      assertEquals(360L, width);
+      assertEquals(
+          true,
+          BROWSER
+              .driver()
+              .executeScript(
+                  "const page = document.documentElement;"
+                      + "return page.scrollWidth === page.clientWidth"));
     } finally {
-      browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+      BROWSER.view(1280, "light");
     }
   }
 
   @Test
   void the_plain_form_works_without_scripts() {
-    ChromeDriver plain = browser("plain", false);
+    BROWSER.scripts(false);
     try {
       String query = "SELECT ?n { BIND (6 * 7 AS ?n) }";
-      plain.get(address("/editor?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
-      WebElement text = plain.findElement(By.cssSelector("form[action='/sparql'] textarea"));
+      BROWSER.open("/editor?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+      WebElement text = BROWSER.one("form[action='/sparql'] textarea");
       assertEquals(query, text.getAttribute("value"));
-      assertEquals(
-          Shipped.SHELF.all().size(), plain.findElements(By.cssSelector("a.example")).size());
-      plain.findElement(By.cssSelector("form[action='/sparql'] button")).click();
-      new WebDriverWait(plain, Duration.ofSeconds(20))
+      assertEquals(Shipped.SHELF.all().size(), BROWSER.all("a.example").size());
+      BROWSER.press(BROWSER.one("form[action='/sparql'] button"));
+      new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
           .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "42"));
     } finally {
-      plain.quit();
+      BROWSER.scripts(true);
     }
   }
 }

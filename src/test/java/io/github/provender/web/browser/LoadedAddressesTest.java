@@ -3,6 +3,7 @@ package io.github.provender.web.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.web.ServedSite;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
