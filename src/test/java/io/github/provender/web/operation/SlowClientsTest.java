@@ -60,7 +60,7 @@ class SlowClientsTest {
       wire.send(good);
       assertEquals(200, Wire.status(wire.one()));
       wire.send("GET / HTTP/1.1\r\nHost: local");
-      assertTrue(wire.isClosedWithin(3_000));
+      assertTrue(wire.isClosedWithin(10_000));
     }
   }
 
@@ -80,7 +80,7 @@ class SlowClientsTest {
   void a_connection_that_stays_silent_is_closed() throws Exception {
     try (Wire wire = new Wire(served.port())) {
       assertFalse(wire.isClosedWithin(300));
-      assertTrue(wire.isClosedWithin(5_000));
+      assertTrue(wire.isClosedWithin(10_000));
     }
   }
 
