@@ -2,8 +2,8 @@ package io.github.provender;
 
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
-import io.github.provender.query.Descriptions;
-import io.github.provender.query.QueryShelf;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.query.QueryDescriptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 public final class Shipped {
   public static final Workspace WORKSPACE = new Workspace(Path.of("").toAbsolutePath());
   public static final KnowledgeGraph GRAPH = KnowledgeGraph.load(WORKSPACE, List.of());
-  public static final QueryShelf SHELF = QueryShelf.of(WORKSPACE);
+  public static final QueryCatalog SHELF = QueryCatalog.of(WORKSPACE);
 
   /** The graph as it is served: with the canned queries described in it. */
   public static final KnowledgeGraph SERVED =
       KnowledgeGraph.of(
           Stream.concat(
                   KnowledgeGraph.read(WORKSPACE, List.of()).stream(),
-                  Stream.of(Descriptions.of(SHELF)))
+                  Stream.of(QueryDescriptions.of(SHELF)))
               .toList());
 
   private Shipped() {}

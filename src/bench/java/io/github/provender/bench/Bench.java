@@ -1,9 +1,9 @@
 package io.github.provender.bench;
 
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Names;
-import io.github.provender.graph.Vocab;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
+import io.github.provender.rdf.Vocab;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ public final class Bench {
   private static List<String> shipped() {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
-    return new Names(graph).allModels().stream().map(Vocab::slug).toList();
+    return new NameIndex(graph).allModels().stream().map(Vocab::slug).toList();
   }
 
   /** Writes the file, and into the README where that quotes it. */

@@ -1,11 +1,11 @@
 package io.github.provender.bench;
 
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Names;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
-import io.github.provender.query.QueryShelf;
+import io.github.provender.query.QueryCatalog;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,8 +23,8 @@ public final class CannedQueryBench {
   public static void main(String[] args) {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
-    QueryShelf shelf = QueryShelf.of(workspace);
-    Names names = new Names(graph);
+    QueryCatalog shelf = QueryCatalog.of(workspace);
+    NameIndex names = new NameIndex(graph);
     System.out.printf("%-28s %6s %9s %9s %9s%n", "query", "rows", "min ms", "median", "max");
     for (CannedQuery query : shelf.all()) {
       Map<String, List<String>> given = new LinkedHashMap<>();

@@ -1,13 +1,13 @@
 package io.github.provender.bench;
 
-import io.github.provender.check.Rulebook;
 import io.github.provender.compare.Comparer;
-import io.github.provender.form.Form;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Names;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
-import io.github.provender.query.QueryShelf;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.render.ComparisonFormat;
+import io.github.provender.text.Language;
+import io.github.provender.validate.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +42,9 @@ public final class HotPaths {
   public static void main(String[] args) throws Exception {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
-    Comparer comparer = new Comparer(graph, QueryShelf.of(workspace));
-    List<Node> models = new Names(graph).allModels();
-    Rulebook rules = Rulebook.of(workspace);
+    Comparer comparer = new Comparer(graph, QueryCatalog.of(workspace));
+    List<Node> models = new NameIndex(graph).allModels();
+    RuleSet rules = RuleSet.of(workspace);
     Random random = new Random(1);
     List<String> text = new ArrayList<>();
     text.addAll(cold());
@@ -52,7 +52,7 @@ public final class HotPaths {
         warm(
             "a comparison of any two models, made anew, as JSON",
             () ->
-                Form.JSON.write(
+                ComparisonFormat.JSON.write(
                     comparer.compare(
                         List.of(
                             models.get(random.nextInt(models.size())),

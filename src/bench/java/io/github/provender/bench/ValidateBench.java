@@ -1,10 +1,10 @@
 package io.github.provender.bench;
 
-import io.github.provender.check.Rule;
-import io.github.provender.check.Rulebook;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
 import io.github.provender.graph.Workspace;
+import io.github.provender.text.Language;
+import io.github.provender.validate.Rule;
+import io.github.provender.validate.RuleSet;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class ValidateBench {
   static Goal run() throws Exception {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
-    Rulebook rules = Rulebook.of(workspace);
+    RuleSet rules = RuleSet.of(workspace);
     Graph all = GraphFactory.createDefaultGraph();
     for (Rule rule : rules.rules()) {
       GraphUtil.addInto(all, rule.shapes());

@@ -1,9 +1,9 @@
 package io.github.provender.cli;
 
 import io.github.provender.compare.Comparer;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.UserError;
+import io.github.provender.text.Language;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;

@@ -2,9 +2,9 @@ package io.github.provender.cli;
 
 import io.github.provender.compare.Comparer;
 import io.github.provender.compare.Comparison;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Names;
-import io.github.provender.graph.UserError;
+import io.github.provender.graph.NameIndex;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ final class Compare implements Callable<Integer> {
       throw UserError.usage(models.size() + " models are too many", "name two to six");
     }
     KnowledgeGraph graph = session.graph();
-    Names names = session.names(graph);
+    NameIndex names = session.names(graph);
     List<Node> columns = models.stream().map(names::model).distinct().toList();
     Comparison comparison =
         new Comparer(graph, session.shelf()).compare(columns, session.language());

@@ -1,12 +1,12 @@
 package io.github.provender.cli;
 
-import io.github.provender.check.Rulebook;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.export.ExportFormat;
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.UserError;
-import io.github.provender.web.Pages;
+import io.github.provender.site.vocabulary.OntologyPage;
+import io.github.provender.text.Language;
+import io.github.provender.validate.RuleSet;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,11 +85,11 @@ final class Export implements Callable<Integer> {
     }
     Files.createDirectories(file);
     KnowledgeGraph graph = session.graph();
-    Rulebook rules = Rulebook.of(session.workspace());
+    RuleSet rules = RuleSet.of(session.workspace());
     for (Language language : List.of(Language.EN, Language.KO)) {
       OntologyGuide guide = OntologyGuide.of(graph, rules.constraints(language), language);
       String name = language == Language.EN ? "index.html" : "index." + language.code() + ".html";
-      Files.writeString(file.resolve(name), Pages.ontology(guide));
+      Files.writeString(file.resolve(name), OntologyPage.standalone(guide));
     }
     for (Path source : session.workspace().ontology()) {
       Files.write(file.resolve(source.getFileName().toString()), Files.readAllBytes(source));

@@ -1,7 +1,7 @@
 package io.github.provender.cli;
 
 import io.github.provender.export.CanonicalFile;
-import io.github.provender.graph.RdfFile;
+import io.github.provender.rdf.RdfFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

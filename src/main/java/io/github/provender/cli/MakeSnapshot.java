@@ -1,6 +1,6 @@
 package io.github.provender.cli;
 
-import io.github.provender.graph.Snapshot;
+import io.github.provender.cache.Snapshot;
 import io.github.provender.graph.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package io.github.provender.cli;
 
 import io.github.provender.compare.Comparison;
-import io.github.provender.form.Form;
-import io.github.provender.web.Pages;
+import io.github.provender.render.ComparisonFormat;
+import io.github.provender.site.comparison.ComparisonPage;
 import java.io.PrintWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,12 +32,12 @@ final class Output {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {
-          case TEXT -> Form.text(comparison, terminalWidth());
-          case MD -> Form.MARKDOWN.write(comparison);
-          case HTML -> Pages.standalone(comparison);
-          case JSON -> Form.JSON.write(comparison);
-          case CSV -> Form.CSV.write(comparison);
-          case LATEX -> Form.LATEX.write(comparison);
+          case TEXT -> ComparisonFormat.text(comparison, terminalWidth());
+          case MD -> ComparisonFormat.MARKDOWN.write(comparison);
+          case HTML -> ComparisonPage.standalone(comparison);
+          case JSON -> ComparisonFormat.JSON.write(comparison);
+          case CSV -> ComparisonFormat.CSV.write(comparison);
+          case LATEX -> ComparisonFormat.LATEX.write(comparison);
         });
     out.flush();
   }

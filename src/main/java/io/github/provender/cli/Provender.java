@@ -1,7 +1,7 @@
 package io.github.provender.cli;
 
-import io.github.provender.graph.Problem;
-import io.github.provender.graph.UserError;
+import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.diagnostic.UserError;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
       Format.class,
       Serve.class,
       MakeSnapshot.class,
-      Rehearse.class,
+      Warmup.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -52,7 +52,7 @@ public final class Provender {
   }
 
   private static int report(Exception e, PrintWriter err) {
-    if (e instanceof Problem.Malformed malformed) {
+    if (e instanceof Diagnostic.Malformed malformed) {
       malformed.problems().stream().limit(MOST).forEach(err::println);
       if (malformed.problems().size() > MOST) {
         err.println("… and " + (malformed.problems().size() - MOST) + " more");

@@ -1,11 +1,11 @@
 package io.github.provender.cli;
 
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.UserError;
-import io.github.provender.query.Answer;
 import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
-import io.github.provender.query.QueryShelf;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.query.ResultFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,7 @@ final class RunQuery implements Callable<Integer> {
       given.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Answer answer = Answer.of(format);
+    ResultFormat answer = ResultFormat.of(format);
     answer.write(
         query, graph, Arguments.of(query, given, session.names(graph)), session.language(), bytes);
     out.print(bytes.toString(StandardCharsets.UTF_8));
@@ -88,7 +88,7 @@ final class RunQuery implements Callable<Integer> {
     return session.shelf().get(name);
   }
 
-  private void list(QueryShelf shelf, PrintWriter out) {
+  private void list(QueryCatalog shelf, PrintWriter out) {
     int width = shelf.all().stream().mapToInt(q -> q.slug().length()).max().orElse(0);
     for (CannedQuery query : shelf.all()) {
       out.println(

@@ -1,13 +1,13 @@
 package io.github.provender.cli;
 
 import io.github.provender.graph.Workspace;
-import io.github.provender.web.Server;
-import io.github.provender.web.operation.Edition;
-import io.github.provender.web.operation.FileWatch;
-import io.github.provender.web.operation.Refused;
-import io.github.provender.web.operation.Reload;
-import io.github.provender.web.operation.Reloads;
-import io.github.provender.web.operation.Signals;
+import io.github.provender.ops.DatasetVersion;
+import io.github.provender.ops.FileWatch;
+import io.github.provender.ops.ReloadResult;
+import io.github.provender.ops.ReloadScheduler;
+import io.github.provender.ops.Signals;
+import io.github.provender.ops.ValidationFailed;
+import io.github.provender.site.Server;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     CompletableFuture<Server> started = new CompletableFuture<>();
-    try (Reloads reloads = new Reloads(() -> reload(started.join()));
+    try (ReloadScheduler reloads = new ReloadScheduler(() -> reload(started.join()));
         FileWatch files = new FileWatch(this::files, reloads::request)) {
       boolean hangup = Signals.handle("HUP", reloads::request);
       tell("Reading and checking the data …");
@@ -63,7 +63,7 @@ final class Serve implements Callable<Integer> {
         files.start(LOOK_EVERY);
       }
       new CountDownLatch(1).await();
-    } catch (Refused e) {
+    } catch (ValidationFailed e) {
       e.reasons().forEach(this::tell);
       tell("Not served: " + e.getMessage() + " (--anyway serves all the same).");
       return 1;
@@ -84,13 +84,13 @@ final class Serve implements Callable<Integer> {
     err.flush();
   }
 
-  private Edition load() {
-    return new EditionLoader(session, anyway, this::tell).load();
+  private DatasetVersion load() {
+    return new DatasetLoader(session, anyway, this::tell).load();
   }
 
   private void reload(Server server) {
     tell("Reading and checking the data again …");
-    Reload reload = server.reload(this::load);
+    ReloadResult reload = server.reload(this::load);
     reload.reasons().forEach(this::tell);
     tell(reload.succeeded() ? "The new data is served." : "The old data is still served.");
   }

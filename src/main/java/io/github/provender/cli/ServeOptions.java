@@ -1,9 +1,9 @@
 package io.github.provender.cli;
 
-import io.github.provender.graph.UserError;
-import io.github.provender.web.Limits;
-import io.github.provender.web.operation.Patience;
-import io.github.provender.web.operation.Settings;
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.http.Limits;
+import io.github.provender.ops.Settings;
+import io.github.provender.ops.connection.Timeouts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class ServeOptions {
         new Settings.Log(!quiet, Optional.ofNullable(accessLog)),
         queries,
         Limits.DEFAULT,
-        Patience.DEFAULT);
+        Timeouts.DEFAULT);
   }
 
   private List<String> hosts() {

@@ -1,15 +1,15 @@
 package io.github.provender.cli;
 
-import io.github.provender.check.Seal;
+import io.github.provender.cache.Snapshot;
+import io.github.provender.cache.ValidationStamp;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Names;
-import io.github.provender.graph.RdfFile;
-import io.github.provender.graph.Snapshot;
-import io.github.provender.graph.UserError;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
-import io.github.provender.query.Descriptions;
-import io.github.provender.query.QueryShelf;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.query.QueryDescriptions;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,18 +48,18 @@ final class Session {
   }
 
   /** As {@link #graph}, with the canned queries described in it. */
-  KnowledgeGraph served(QueryShelf shelf) {
+  KnowledgeGraph served(QueryCatalog shelf) {
     return described(files(), shelf);
   }
 
   /** As {@link #served}, with the places of all that may turn out to be wrong. */
-  KnowledgeGraph checked(QueryShelf shelf) {
+  KnowledgeGraph checked(QueryCatalog shelf) {
     return described(KnowledgeGraph.read(workspace(), own()), shelf);
   }
 
-  private static KnowledgeGraph described(List<RdfFile> files, QueryShelf shelf) {
+  private static KnowledgeGraph described(List<RdfFile> files, QueryCatalog shelf) {
     List<RdfFile> all = new ArrayList<>(files);
-    all.add(Descriptions.of(shelf));
+    all.add(QueryDescriptions.of(shelf));
     return KnowledgeGraph.of(all);
   }
 
@@ -72,10 +72,10 @@ final class Session {
   }
 
   /** Where it is noted that the shipped files are sound, unless one's own come in, too. */
-  Optional<Seal> seal() {
+  Optional<ValidationStamp> seal() {
     return kept("provender.seal")
         .filter(file -> data.isEmpty())
-        .map(file -> Seal.of(workspace(), file));
+        .map(file -> ValidationStamp.of(workspace(), file));
   }
 
   /** A file in the folder where the launcher keeps what makes starts fast, if there is one. */
@@ -84,12 +84,12 @@ final class Session {
         .map(folder -> Path.of(folder, name));
   }
 
-  QueryShelf shelf() {
-    return QueryShelf.of(workspace());
+  QueryCatalog shelf() {
+    return QueryCatalog.of(workspace());
   }
 
-  Names names(KnowledgeGraph graph) {
-    return new Names(graph);
+  NameIndex names(KnowledgeGraph graph) {
+    return new NameIndex(graph);
   }
 
   /** The user's own files. */

@@ -1,12 +1,12 @@
 package io.github.provender.cli;
 
 import io.github.provender.compare.Comparer;
-import io.github.provender.compare.Dossier;
-import io.github.provender.compare.DossierMaker;
-import io.github.provender.form.Form;
+import io.github.provender.entity.Dossier;
+import io.github.provender.entity.DossierMaker;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Width;
+import io.github.provender.render.ComparisonFormat;
+import io.github.provender.text.Language;
+import io.github.provender.text.Width;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +41,7 @@ final class Show implements Callable<Integer> {
     out.println(header(dossier));
     if (entity.getURI().contains("/id/model/")) {
       out.print(
-          Form.text(
+          ComparisonFormat.text(
               new Comparer(graph, session.shelf()).compare(List.of(entity), language), columns));
     } else {
       out.print(entries(dossier, columns));

@@ -1,9 +1,9 @@
 package io.github.provender.cli;
 
-import io.github.provender.check.Finding;
-import io.github.provender.check.Rulebook;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.RdfFile;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.validate.RuleSet;
+import io.github.provender.validate.ValidationResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +46,12 @@ final class Validate implements Callable<Integer> {
     more.addAll(files);
     List<RdfFile> read = KnowledgeGraph.read(session.workspace(), more);
     KnowledgeGraph graph = KnowledgeGraph.of(read);
-    List<Finding> findings =
-        Rulebook.of(session.workspace()).check(graph, session.language()).stream()
+    List<ValidationResult> findings =
+        RuleSet.of(session.workspace()).check(graph, session.language()).stream()
             .filter(this::isAsked)
             .toList();
-    List<Finding> violations =
-        findings.stream().filter(f -> f.severity() == Finding.Severity.VIOLATION).toList();
+    List<ValidationResult> violations =
+        findings.stream().filter(f -> f.severity() == ValidationResult.Severity.VIOLATION).toList();
     PrintWriter out = spec.commandLine().getOut();
     Set<String> names = more.stream().map(RdfFile::display).collect(Collectors.toSet());
     read.stream()
@@ -62,7 +62,7 @@ final class Validate implements Callable<Integer> {
     violations.stream().limit(MOST).forEach(out::println);
     if (!quiet) {
       findings.stream()
-          .filter(f -> f.severity() == Finding.Severity.INFO)
+          .filter(f -> f.severity() == ValidationResult.Severity.INFO)
           .limit(MOST)
           .forEach(out::println);
     }
@@ -77,10 +77,10 @@ final class Validate implements Callable<Integer> {
   }
 
   /** With files named, every violation, since they may break what stands elsewhere. */
-  private boolean isAsked(Finding finding) {
+  private boolean isAsked(ValidationResult finding) {
     Set<String> names = files.stream().map(RdfFile::display).collect(Collectors.toSet());
     return names.isEmpty()
-        || finding.severity() == Finding.Severity.VIOLATION
+        || finding.severity() == ValidationResult.Severity.VIOLATION
         || finding.place() == null
         || names.contains(finding.place().file());
   }

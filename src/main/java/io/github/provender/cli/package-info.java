@@ -1,4 +1,4 @@
-/** Layer 3: one class per command; picocli stops here. */
+/** The command line: one class per command; picocli stops here. */
 @NullMarked
 package io.github.provender.cli;
 

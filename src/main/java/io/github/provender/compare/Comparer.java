@@ -2,17 +2,24 @@ package io.github.provender.compare;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.provender.claim.Bibliography;
+import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.Disagreements;
+import io.github.provender.claim.DisputeIndex;
+import io.github.provender.claim.Inheritance;
+import io.github.provender.claim.Inheritance.Ancestor;
+import io.github.provender.claim.SchemeOrder;
+import io.github.provender.claim.StatementRow;
+import io.github.provender.claim.Term;
+import io.github.provender.claim.ValueFormatter;
 import io.github.provender.compare.Comparison.Cell;
-import io.github.provender.compare.Comparison.Disagreement;
 import io.github.provender.compare.Comparison.Row;
-import io.github.provender.compare.Comparison.Term;
-import io.github.provender.compare.Inheritance.Ancestor;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Vocab;
 import io.github.provender.query.CannedQuery;
-import io.github.provender.query.QueryShelf;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,7 +42,7 @@ public final class Comparer {
   private static final long MOST_ROWS = 20_000;
 
   private final KnowledgeGraph graph;
-  private final QueryShelf shelf;
+  private final QueryCatalog shelf;
   private final DisputeIndex disputes;
   private final SchemeOrder order;
   private final List<Node> aspects;
@@ -44,10 +51,10 @@ public final class Comparer {
           .maximumWeight(MOST_ROWS)
           .weigher((Node model, List<Binding> rows) -> 1 + rows.size())
           .build();
-  private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
+  private final Map<Language, ValueFormatter> phrases = new EnumMap<>(Language.class);
 
   /** Finds once what all comparisons share: the graph never changes. */
-  public Comparer(KnowledgeGraph graph, QueryShelf shelf) {
+  public Comparer(KnowledgeGraph graph, QueryCatalog shelf) {
     this.graph = graph;
     this.shelf = shelf;
     this.disputes = new DisputeIndex(shelf.get("disagreements").rows(graph, Map.of()));
@@ -58,7 +65,7 @@ public final class Comparer {
             .sorted(Comparator.comparingInt(order::of).thenComparing(Node::getURI))
             .toList();
     for (Language language : Language.values()) {
-      phrases.put(language, new Phrases(graph, new Labels(graph, language)));
+      phrases.put(language, new ValueFormatter(graph, new Labels(graph, language)));
     }
   }
 
@@ -69,20 +76,20 @@ public final class Comparer {
 
   /** Compares models; one alone gives its page. */
   public Comparison compare(List<Node> models, Language language) {
-    Phrases said = Objects.requireNonNull(phrases.get(language));
+    ValueFormatter said = Objects.requireNonNull(phrases.get(language));
     Bibliography bibliography = new Bibliography(graph, said);
-    CellMaker cells = new CellMaker(graph, said, bibliography, disputes, order, language);
+    CellBuilder cells = new CellBuilder(graph, said, bibliography, disputes, order, language);
     Verdicts verdicts = new Verdicts(graph, said, language);
-    List<Map<Node, List<Statement>>> columns = models.stream().map(this::statements).toList();
+    List<Map<Node, List<StatementRow>>> columns = models.stream().map(this::statements).toList();
 
     List<Row> rows = new ArrayList<>();
     for (Node aspect : aspects) {
-      List<CellMaker.Made> made = new ArrayList<>();
+      List<CellBuilder.Made> made = new ArrayList<>();
       for (int i = 0; i < models.size(); i++) {
         made.add(cells.make(models.get(i), columns.get(i).getOrDefault(aspect, List.of())));
       }
       Verdicts.Judgement judgement = verdicts.judge(made);
-      List<Cell> row = made.stream().map(CellMaker.Made::cell).toList();
+      List<Cell> row = made.stream().map(CellBuilder.Made::cell).toList();
       Node group = graph.object(aspect, Vocab.BROADER).orElse(aspect);
       rows.add(
           new Row(said.term(aspect), said.term(group), judgement.verdict(), judgement.why(), row));
@@ -97,20 +104,20 @@ public final class Comparer {
   }
 
   /** What is said of a model, by aspect. */
-  private Map<Node, List<Statement>> statements(Node model) {
+  private Map<Node, List<StatementRow>> statements(Node model) {
     Inheritance inheritance = new Inheritance(graph);
-    Ownership ownership = new Ownership(graph);
+    TrainingScope ownership = new TrainingScope(graph);
     CannedQuery query = shelf.get("compare");
-    List<Statement> statements = new ArrayList<>();
+    List<StatementRow> statements = new ArrayList<>();
     for (Ancestor ancestor : inheritance.of(model)) {
       Objects.requireNonNull(
               saidOf.get(ancestor.model(), each -> query.rows(graph, Map.of("a", each))))
           .stream()
-          .map(row -> Statement.of(row, ancestor))
+          .map(row -> StatementRow.of(row, ancestor))
           .filter(statement -> inheritance.counts(statement.aspect(), ancestor))
           .filter(s -> !ownership.isAnothers(ancestor.model(), s.subject(), s.claim()))
           .forEach(statements::add);
     }
-    return statements.stream().collect(Collectors.groupingBy(Statement::aspect));
+    return statements.stream().collect(Collectors.groupingBy(StatementRow::aspect));
   }
 }

@@ -1,7 +1,11 @@
 package io.github.provender.compare;
 
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Vocab;
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.DisclosureStatus;
+import io.github.provender.claim.Source;
+import io.github.provender.claim.Term;
+import io.github.provender.text.Language;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,26 +27,11 @@ public record Comparison(
     List<Disagreement> disagreements,
     List<Source> documents) {
 
-  /**
-   * A thing and what it is called.
-   *
-   * @param labelLanguage the language the label really is in; empty for names without one
-   */
-  public record Term(Node node, String label, String labelLanguage) {
-    public String slug() {
-      return Vocab.slug(node);
-    }
-
-    public String iri() {
-      return node.getURI();
-    }
-  }
-
   /** One question about training, answered for each model. */
   public record Row(Term aspect, Term group, Verdict verdict, String why, List<Cell> cells) {
     /** Whether nobody has claimed anything on this for any of the models. */
     public boolean isOpen() {
-      return cells.stream().allMatch(cell -> cell.status() == Status.NO_CLAIM);
+      return cells.stream().allMatch(cell -> cell.status() == DisclosureStatus.NO_CLAIM);
     }
   }
 
@@ -65,38 +54,9 @@ public record Comparison(
     }
   }
 
-  /** Whether there is a value, and if not, why not; never confuse withheld with not looked for. */
-  public enum Status {
-    DISCLOSED("disclosed"),
-    PARTLY_DISCLOSED("partly-disclosed"),
-    WITHHELD("withheld"),
-    NOT_MENTIONED("not-mentioned"),
-    UNKNOWN("unknown"),
-    NOT_APPLICABLE("not-applicable"),
-    NO_CLAIM("no-claim");
-
-    private final String slug;
-
-    Status(String slug) {
-      this.slug = slug;
-    }
-
-    public String slug() {
-      return slug;
-    }
-
-    static Status of(String slug) {
-      for (Status status : values()) {
-        if (status.slug.equals(slug)) {
-          return status;
-        }
-      }
-      return UNKNOWN;
-    }
-  }
-
   /** What is said of one model on one aspect. */
-  public record Cell(Term model, Status status, List<Value> values, List<Absence> absences) {}
+  public record Cell(
+      Term model, DisclosureStatus status, List<Value> values, List<Absence> absences) {}
 
   /**
    * One statement and all who make it, the strongest authority first.
@@ -125,26 +85,11 @@ public record Comparison(
 
   /** A document that leaves the aspect open. */
   public record Absence(
-      Status status, String text, @Nullable Inherited inherited, String note, Citation claim) {}
-
-  /** One claim in one document, with the place in it. */
-  public record Citation(
-      Node claim, int document, String locator, Term authority, @Nullable Term nature) {}
-
-  /**
-   * Sources that differ, or what the curators found when they compared two claims.
-   *
-   * @param about the thing they differ on, or the curators' finding
-   */
-  public record Disagreement(
-      String kind, Node about, String subject, String property, String note, List<Side> sides) {}
-
-  /** What one side says. */
-  public record Side(String text, List<Citation> claims) {}
-
-  /** A numbered document. */
-  public record Source(
-      int n, Term document, String url, Term authority, String version, String retrievedOn) {}
+      DisclosureStatus status,
+      String text,
+      @Nullable Inherited inherited,
+      String note,
+      Citation claim) {}
 
   /** The question that the comparison answers. */
   public String title() {

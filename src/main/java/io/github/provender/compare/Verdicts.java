@@ -1,10 +1,13 @@
 package io.github.provender.compare;
 
-import io.github.provender.compare.CellMaker.Made;
+import io.github.provender.claim.Quantity;
+import io.github.provender.claim.StatementRow;
+import io.github.provender.claim.ValueFormatter;
+import io.github.provender.compare.CellBuilder.Made;
 import io.github.provender.compare.Comparison.Verdict;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +21,10 @@ final class Verdicts {
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
 
   private final KnowledgeGraph graph;
-  private final Phrases phrases;
+  private final ValueFormatter phrases;
   private final Language language;
 
-  Verdicts(KnowledgeGraph graph, Phrases phrases, Language language) {
+  Verdicts(KnowledgeGraph graph, ValueFormatter phrases, Language language) {
     this.graph = graph;
     this.phrases = phrases;
     this.language = language;
@@ -82,18 +85,18 @@ final class Verdicts {
         : Optional.empty();
   }
 
-  private boolean isOfStage(Statement statement) {
+  private boolean isOfStage(StatementRow statement) {
     return graph.has(statement.subject(), Vocab.TYPE, TRAINING_STAGE);
   }
 
   private Set<Node> units(Made cell) {
     return cell.strongest().stream()
         .flatMap(s -> amount(s).stream())
-        .map(Amount::unit)
+        .map(Quantity::unit)
         .collect(Collectors.toSet());
   }
 
-  private Optional<Amount> amount(Statement statement) {
+  private Optional<Quantity> amount(StatementRow statement) {
     return phrases.amount(statement.value());
   }
 
@@ -108,12 +111,12 @@ final class Verdicts {
         .allMatch(s -> other.strongest().stream().anyMatch(o -> alike(s, o)));
   }
 
-  private boolean alike(Statement a, Statement b) {
+  private boolean alike(StatementRow a, StatementRow b) {
     if (!a.property().equals(b.property()) || a.kind() != b.kind()) {
       return false;
     }
-    Optional<Amount> first = amount(a);
-    Optional<Amount> second = amount(b);
+    Optional<Quantity> first = amount(a);
+    Optional<Quantity> second = amount(b);
     if (first.isPresent() && second.isPresent()) {
       return first.get().overlaps(second.get());
     }

@@ -1,4 +1,4 @@
-/** Layer 2: models laid side by side, and the forms in which a comparison is written. */
+/** Comparison: models laid side by side, row by row, each row with its verdict. */
 @NullMarked
 package io.github.provender.compare;
 

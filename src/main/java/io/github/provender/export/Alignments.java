@@ -2,7 +2,8 @@ package io.github.provender.export;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.CanonicalTurtle;
+import io.github.provender.rdf.Vocab;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

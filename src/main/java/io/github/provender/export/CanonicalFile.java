@@ -1,10 +1,12 @@
 package io.github.provender.export;
 
-import io.github.provender.graph.FileContent;
-import io.github.provender.graph.PlainText;
-import io.github.provender.graph.RdfFile;
-import io.github.provender.graph.UserError;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.Workspace;
+import io.github.provender.rdf.CanonicalTurtle;
+import io.github.provender.rdf.CurieFormatter;
+import io.github.provender.rdf.FileContent;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ public record CanonicalFile(Path path) {
     if (file.quads().isEmpty() || file.quads().get(0).isDefaultGraph()) {
       body = CanonicalTurtle.statements(graph, file.prefixes(), "");
     } else {
-      String name = new ShortNames(file.prefixes()).of(graphs.iterator().next());
+      String name = new CurieFormatter(file.prefixes()).of(graphs.iterator().next());
       body = name + " {\n" + CanonicalTurtle.statements(graph, file.prefixes(), "  ") + "}\n";
     }
     String base =

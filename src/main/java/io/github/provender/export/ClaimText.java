@@ -1,7 +1,9 @@
 package io.github.provender.export;
 
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.CanonicalTurtle;
+import io.github.provender.rdf.CurieFormatter;
+import io.github.provender.rdf.Vocab;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ public final class ClaimText {
     Graph content = GraphFactory.createDefaultGraph();
     graph.content(claim).forEach(content::add);
     Node document = graph.object(claim, Vocab.IS_STATED_IN).orElse(claim);
-    ShortNames names = new ShortNames(graph.prefixes());
+    CurieFormatter names = new CurieFormatter(graph.prefixes());
     String body =
         block(names.of(document), header, graph) + "\n" + block(names.of(claim), content, graph);
     Map<String, String> used =

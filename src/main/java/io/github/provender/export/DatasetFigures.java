@@ -1,7 +1,7 @@
 package io.github.provender.export;
 
 import io.github.provender.export.Statistics.Part;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.Vocab;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

@@ -2,8 +2,8 @@ package io.github.provender.export;
 
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.provender.export;
 
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.Vocab;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

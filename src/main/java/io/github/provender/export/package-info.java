@@ -1,4 +1,4 @@
-/** Layer 2: the graph in the forms that other programs read. */
+/** Serialization of the whole graph for other programs: OWL, RDF dumps, VoID, documentation. */
 @NullMarked
 package io.github.provender.export;
 

@@ -1,5 +1,8 @@
 package io.github.provender.graph;
 
+import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.diagnostic.SourceLocation;
+import io.github.provender.rdf.RdfFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +31,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param prefixes the prefixes the files declare, for writing short names
  */
 public record KnowledgeGraph(
-    DatasetGraph dataset, Graph union, Map<Node, Place> places, Map<String, String> prefixes) {
+    DatasetGraph dataset,
+    Graph union,
+    Map<Node, SourceLocation> places,
+    Map<String, String> prefixes) {
 
   /** Loads the workspace's ontology and data, and the files named beside them. */
   public static KnowledgeGraph load(Workspace workspace, List<Path> more) {
@@ -37,7 +43,7 @@ public record KnowledgeGraph(
 
   /** Reads the workspace's ontology and data, and the files named beside them, on all cores. */
   public static List<RdfFile> read(Workspace workspace, List<Path> more) {
-    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
     List<RdfFile> files =
         Stream.of(workspace.ontology(), workspace.data(), more)
             .flatMap(List::stream)
@@ -47,15 +53,15 @@ public record KnowledgeGraph(
                 path -> {
                   try {
                     return Stream.of(RdfFile.read(path));
-                  } catch (Problem.Malformed e) {
+                  } catch (Diagnostic.Malformed e) {
                     problems.addAll(e.problems());
                     return Stream.empty();
                   }
                 })
             .collect(Collectors.toCollection(ArrayList::new));
     if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparing(Problem::file).thenComparingLong(Problem::line));
-      throw new Problem.Malformed(problems);
+      problems.sort(Comparator.comparing(Diagnostic::file).thenComparingLong(Diagnostic::line));
+      throw new Diagnostic.Malformed(problems);
     }
     return files;
   }
@@ -64,7 +70,7 @@ public record KnowledgeGraph(
   public static KnowledgeGraph of(List<RdfFile> files) {
     Graph union = GraphFactory.createDefaultGraph();
     DatasetGraph dataset = new ClaimDataset(union);
-    Map<Node, Place> places = new HashMap<>();
+    Map<Node, SourceLocation> places = new HashMap<>();
     Map<String, String> prefixes = new HashMap<>();
     for (RdfFile file : files) {
       Node own = file.ownGraph();

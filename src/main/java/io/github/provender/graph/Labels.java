@@ -1,5 +1,7 @@
 package io.github.provender.graph;
 
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;

@@ -1,5 +1,6 @@
 package io.github.provender.graph;
 
+import io.github.provender.diagnostic.UserError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-/** Layer 1: opens the graph and knows what things are called. */
+/** The knowledge graph: one named graph per claim, their union, and what things are called. */
 @NullMarked
 package io.github.provender.graph;
 

@@ -1,10 +1,10 @@
 package io.github.provender.query;
 
-import io.github.provender.graph.Names;
-import io.github.provender.graph.Spelling;
-import io.github.provender.graph.UserError;
-import io.github.provender.graph.Vocab;
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.query.CannedQuery.Parameter;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class Arguments {
    * @throws UserError naming the parameter, what is wrong and what would be right
    */
   public static Map<String, Node> of(
-      CannedQuery query, Map<String, List<String>> given, Names names) {
+      CannedQuery query, Map<String, List<String>> given, NameIndex names) {
     List<String> known = query.parameters().stream().map(Parameter::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
@@ -68,7 +68,7 @@ public final class Arguments {
             + (example.isEmpty() ? "" : ", such as " + example.replace(Vocab.ID + "model/", "")));
   }
 
-  private static Node value(Parameter parameter, String text, Names names) {
+  private static Node value(Parameter parameter, String text, NameIndex names) {
     if (text.isBlank() || text.length() > LONGEST) {
       throw wrong(parameter, text.isBlank() ? "" : text.substring(0, 40) + "…", "a short text");
     }
@@ -97,7 +97,7 @@ public final class Arguments {
   }
 
   /** A slug, a label, an alias, or an absolute http(s) IRI. */
-  private static Node thing(Parameter parameter, String text, Names names) {
+  private static Node thing(Parameter parameter, String text, NameIndex names) {
     if (text.startsWith("http://") || text.startsWith("https://")) {
       try {
         if (text.chars().noneMatch(c -> "<>\"{}|^`\\ ".indexOf(c) >= 0 || c < 0x20)) {

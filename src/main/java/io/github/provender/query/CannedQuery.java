@@ -1,11 +1,11 @@
 package io.github.provender.query;
 
-import io.github.provender.graph.FileContent;
+import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.PlainText;
-import io.github.provender.graph.Problem;
-import io.github.provender.graph.RdfFile;
+import io.github.provender.rdf.FileContent;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.Language;
+import io.github.provender.text.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,17 +80,17 @@ public record CannedQuery(
       String slug = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.rq$", "");
       return new CannedQuery(slug, header, parameters(text, defaults), text, query);
     } catch (QueryParseException e) {
-      throw new Problem.Malformed(
+      throw new Diagnostic.Malformed(
           List.of(
-              new Problem(
+              new Diagnostic(
                   file,
                   Math.max(0, e.getLine()),
                   Math.max(0, e.getColumn()),
                   firstLine(e),
                   "write strict SPARQL 1.1")));
     } catch (QueryException e) {
-      throw new Problem.Malformed(
-          List.of(new Problem(file, 0, 0, firstLine(e), "write strict SPARQL 1.1")));
+      throw new Diagnostic.Malformed(
+          List.of(new Diagnostic(file, 0, 0, firstLine(e), "write strict SPARQL 1.1")));
     }
   }
 

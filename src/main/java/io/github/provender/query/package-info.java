@@ -1,4 +1,4 @@
-/** Layer 1: canned queries, one file each, with parameters that are bound in the syntax tree. */
+/** Canned SPARQL queries, one file each, with parameters that are bound in the syntax tree. */
 @NullMarked
 package io.github.provender.query;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.Vocab;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

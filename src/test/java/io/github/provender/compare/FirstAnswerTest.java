@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.claim.DisclosureStatus;
 import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Row;
-import io.github.provender.compare.Comparison.Status;
 import io.github.provender.compare.Comparison.Value;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class FirstAnswerTest {
   void what_the_card_leaves_out_is_shown_with_the_document_that_was_read() {
     for (String aspect : List.of("parameter-count", "data-size", "compute")) {
       Cell cell = gpt(aspect);
-      assertEquals(Status.NOT_MENTIONED, cell.status(), aspect);
+      assertEquals(DisclosureStatus.NOT_MENTIONED, cell.status(), aspect);
       assertTrue(
           cell.absences().stream()
               .anyMatch(

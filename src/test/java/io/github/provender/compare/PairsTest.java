@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.provender.Shipped;
-import io.github.provender.form.Form;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Names;
-import io.github.provender.graph.Vocab;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.render.ComparisonFormat;
+import io.github.provender.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Comparisons of the forty models that the project promises, some of them to the letter. */
 class PairsTest {
   private static final Path FOLDER = Path.of("src/test/resources/pairs");
-  private static final Names NAMES = new Names(Shipped.GRAPH);
+  private static final NameIndex NAMES = new NameIndex(Shipped.GRAPH);
   private static final Comparer COMPARER = new Comparer(Shipped.GRAPH, Shipped.SHELF);
 
   private static final List<String> FORTY =
@@ -88,7 +88,7 @@ class PairsTest {
   }
 
   private static void requireAsKept(Path file, String name) throws IOException {
-    String text = Form.TEXT.write(compare(name.split("--", -1)));
+    String text = ComparisonFormat.TEXT.write(compare(name.split("--", -1)));
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(file, text);
     }

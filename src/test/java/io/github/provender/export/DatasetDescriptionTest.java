@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.RdfFormat;
+import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +114,8 @@ class DatasetDescriptionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(RdfForm.class)
-  void every_form_holds_the_same_description(RdfForm form) {
+  @EnumSource(RdfFormat.class)
+  void every_form_holds_the_same_description(RdfFormat form) {
     String text =
         new String(form.write(VOID_GRAPH, Map.of()), java.nio.charset.StandardCharsets.UTF_8);
     Lang lang =

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.provender.Shipped;
-import io.github.provender.graph.RdfFile;
-import io.github.provender.graph.Vocab;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.RdfFormat;
+import io.github.provender.rdf.Vocab;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -187,7 +188,7 @@ class OntologyTest {
                       RdfFile file = RdfFile.read(path);
                       Graph graph = GraphFactory.createDefaultGraph();
                       file.quads().forEach(quad -> graph.add(quad.asTriple()));
-                      byte[] xml = RdfForm.RDF_XML.write(graph, file.prefixes());
+                      byte[] xml = RdfFormat.RDF_XML.write(graph, file.prefixes());
                       Graph again = GraphFactory.createDefaultGraph();
                       RDFParser.source(new ByteArrayInputStream(xml))
                           .lang(Lang.RDFXML)
@@ -195,7 +196,7 @@ class OntologyTest {
                       Graph turtle = GraphFactory.createDefaultGraph();
                       RDFParser.source(
                               new ByteArrayInputStream(
-                                  RdfForm.TURTLE.write(again, file.prefixes())))
+                                  RdfFormat.TURTLE.write(again, file.prefixes())))
                           .lang(Lang.TURTLE)
                           .parse(turtle);
                       assertTrue(graph.isIsomorphicWith(turtle));

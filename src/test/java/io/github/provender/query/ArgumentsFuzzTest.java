@@ -3,8 +3,8 @@ package io.github.provender.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.provender.graph.Problem;
-import io.github.provender.graph.UserError;
+import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.diagnostic.UserError;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class ArgumentsFuzzTest {
   void query(byte[] bytes) {
     try {
       CannedQuery.parse("fuzz.rq", new String(bytes, StandardCharsets.UTF_8));
-    } catch (Problem.Malformed e) {
+    } catch (Diagnostic.Malformed e) {
       assertEquals(1, e.problems().size());
     }
   }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.cli.Provender;
-import io.github.provender.graph.UserError;
-import io.github.provender.web.ServedSite;
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.site.ServedSite;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Language;
-import io.github.provender.graph.Names;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.query.CannedQuery.Parameter;
+import io.github.provender.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Every canned query: its header, its answer on the test world, and that it runs on the data. */
 class CannedQueriesTest {
   private static final Path GOLDEN = World.FOLDER.resolve("golden");
-  private static final Names NAMES = new Names(Shipped.GRAPH);
+  private static final NameIndex NAMES = new NameIndex(Shipped.GRAPH);
   private static KnowledgeGraph persistent = Shipped.GRAPH;
 
   @BeforeAll
@@ -70,7 +70,7 @@ class CannedQueriesTest {
 
   private static String csv(CannedQuery query, KnowledgeGraph graph, Map<String, Node> arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Answer.CSV.write(query, graph, arguments, Language.EN, out);
+    ResultFormat.CSV.write(query, graph, arguments, Language.EN, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
@@ -192,9 +192,9 @@ class CannedQueriesTest {
 
   @Test
   void descriptions_are_as_editors_expect_them() {
-    Graph graph = KnowledgeGraph.of(List.of(Descriptions.of(Shipped.SHELF))).union();
+    Graph graph = KnowledgeGraph.of(List.of(QueryDescriptions.of(Shipped.SHELF))).union();
     String sh = "http://www.w3.org/ns/shacl#";
-    Node type = io.github.provender.graph.Vocab.TYPE;
+    Node type = io.github.provender.rdf.Vocab.TYPE;
     List<Node> described =
         graph
             .find(Node.ANY, type, iri(sh + "SPARQLExecutable"))

@@ -2,9 +2,9 @@ package io.github.provender.query;
 
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Names;
-import io.github.provender.graph.RdfFile;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.query.CannedQuery.Parameter;
+import io.github.provender.rdf.RdfFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.apache.jena.graph.Node;
 final class World {
   static final Path FOLDER = Path.of("src/test/resources/world");
   static final KnowledgeGraph GRAPH = load();
-  static final Names NAMES = new Names(GRAPH);
+  static final NameIndex NAMES = new NameIndex(GRAPH);
 
   private World() {}
 

@@ -1,0 +1,79 @@
+package io.github.provender.claim;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.Vocab;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** Numbers the documents in the order in which they are first cited. */
+public final class Bibliography {
+  private static final Node HAS_AUTHORITY = Vocab.pv("hasAuthority");
+  private static final Node DOCUMENT_VERSION = Vocab.pv("documentVersion");
+  private static final Node RETRIEVED_ON = Vocab.pv("retrievedOn");
+  private static final Node LOCATOR = Vocab.pv("locator");
+  private static final Node HAS_NATURE = Vocab.pv("hasNature");
+
+  private final KnowledgeGraph graph;
+  private final ValueFormatter phrases;
+  private final Map<Node, Integer> numbers = new LinkedHashMap<>();
+
+  public Bibliography(KnowledgeGraph graph, ValueFormatter phrases) {
+    this.graph = graph;
+    this.phrases = phrases;
+  }
+
+  /** Keeps the numbers that a page has given already. */
+  public void startWith(List<Source> known) {
+    known.forEach(source -> number(source.document().node()));
+  }
+
+  public Citation cite(StatementRow statement) {
+    return new Citation(
+        statement.claim(),
+        number(statement.document()),
+        statement.locator(),
+        phrases.term(statement.authority()),
+        statement.nature() == null ? null : phrases.term(statement.nature()));
+  }
+
+  /** Cites a claim by itself. */
+  public Citation cite(Node claim) {
+    Node document = graph.object(claim, Vocab.IS_STATED_IN).orElse(claim);
+    return new Citation(
+        claim,
+        number(document),
+        text(claim, LOCATOR),
+        phrases.term(
+            graph.object(document, HAS_AUTHORITY).orElse(Vocab.concept("authority", "unknown"))),
+        graph.object(claim, HAS_NATURE).map(phrases::term).orElse(null));
+  }
+
+  private int number(Node document) {
+    return numbers.computeIfAbsent(document, d -> numbers.size() + 1);
+  }
+
+  public List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    numbers.forEach(
+        (document, n) ->
+            sources.add(
+                new Source(
+                    n,
+                    phrases.term(document),
+                    text(document, Vocab.URL),
+                    phrases.term(
+                        graph
+                            .object(document, HAS_AUTHORITY)
+                            .orElse(Vocab.concept("authority", "unknown"))),
+                    text(document, DOCUMENT_VERSION),
+                    text(document, RETRIEVED_ON))));
+    return sources;
+  }
+
+  private String text(Node subject, Node property) {
+    return graph.object(subject, property).map(Node::getLiteralLexicalForm).orElse("");
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.provender.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement, one denial, or one silence of a document, with all who make it.
+ *
+ * @param property for a silence, the aspect that is left open
+ * @param text the value in words; for a silence, what kind of silence it is
+ * @param target the thing the value is, where it is one
+ * @param asStated the few words or the figure of the source; empty where the value says it all
+ * @param denied whether the document says that this is not so
+ * @param status {@link DisclosureStatus#DISCLOSED} for all but silences
+ * @param claims none for what stands outside claims: kinds, names, dates of documents
+ */
+public record ClaimedStatement(
+    Term subject,
+    Term property,
+    String text,
+    @Nullable Term target,
+    String asStated,
+    String note,
+    boolean denied,
+    DisclosureStatus status,
+    List<Citation> claims) {
+
+  /** Whether it tells only that a document does not tell. */
+  public boolean isSilence() {
+    return status != DisclosureStatus.DISCLOSED;
+  }
+
+  /** Whether the document says that it will not tell; other silences are oversights. */
+  public boolean isWithheld() {
+    return status == DisclosureStatus.WITHHELD;
+  }
+
+  /** What makes two sayings of one subject the same. */
+  public String key() {
+    return subject.iri() + " " + property.iri() + " " + text + " " + denied + " " + status;
+  }
+
+  /** The same of another subject. */
+  public ClaimedStatement of(Term other) {
+    return new ClaimedStatement(
+        other, property, text, target, asStated, note, denied, status, claims);
+  }
+
+  public ClaimedStatement with(List<Citation> more) {
+    return new ClaimedStatement(
+        subject, property, text, target, asStated, note, denied, status, more);
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.provender.claim;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * Sources that differ, or what the curators found when they compared two claims.
+ *
+ * @param about the thing they differ on, or the curators' finding
+ */
+public record Disagreement(
+    String kind, Node about, String subject, String property, String note, List<Side> sides) {
+  /** What one side says. */
+  public record Side(String text, List<Citation> claims) {}
+}

@@ -1,0 +1,68 @@
+package io.github.provender.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** The rows of the canned query {@code disagreements}, found by claim and by statement. */
+public final class DisputeIndex {
+  static final String ASSESSED = "assessed";
+
+  private final List<Binding> rows;
+  private final Map<Node, List<Integer>> byClaim = new HashMap<>();
+  private final Set<Triple> disputed = new HashSet<>();
+
+  public DisputeIndex(List<Binding> rows) {
+    this.rows = rows;
+    for (int i = 0; i < rows.size(); i++) {
+      Binding row = rows.get(i);
+      for (String side : List.of("1", "2")) {
+        byClaim.computeIfAbsent(get(row, "claim" + side), c -> new ArrayList<>()).add(i);
+        if (!kind(row).equals(ASSESSED)) {
+          disputed.add(
+              Triple.create(get(row, "subject"), get(row, "property"), get(row, "value" + side)));
+        }
+      }
+    }
+  }
+
+  /** Whether another document says otherwise. */
+  public boolean concern(StatementRow s) {
+    return disputed.contains(Triple.create(s.subject(), s.property(), s.value()));
+  }
+
+  /** The rows in which one of these claims stands on a side, in the query's order. */
+  public List<Binding> among(Set<Node> claims) {
+    Set<Integer> found = new TreeSet<>();
+    claims.forEach(claim -> found.addAll(byClaim.getOrDefault(claim, List.of())));
+    return found.stream().map(rows::get).toList();
+  }
+
+  /** The rows on one thing. */
+  public List<Binding> on(Node subject) {
+    return rows.stream().filter(row -> get(row, "subject").equals(subject)).toList();
+  }
+
+  /** All rows, in the query's order. */
+  public List<Binding> all() {
+    return rows;
+  }
+
+  static String kind(Binding row) {
+    return get(row, "kind").getLiteralLexicalForm();
+  }
+
+  /** The assessed rows have no values; any node will do there. */
+  static Node get(Binding row, String name) {
+    Node node = row.get(Var.alloc(name));
+    return node == null ? Node.ANY : node;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.provender.cli;
+
+import io.github.provender.cache.ValidationStamp;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.ops.DatasetVersion;
+import io.github.provender.ops.ValidationFailed;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.validate.RuleSet;
+import io.github.provender.validate.ValidationResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads what is to be served, and checks it unless the same files were found sound before.
+ *
+ * @param anyway whether to serve what breaks rules
+ * @param tell where the rules that are broken are told then
+ */
+record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
+
+  /**
+   * What is to be served.
+   *
+   * @throws ValidationFailed where a rule is broken
+   */
+  DatasetVersion load() {
+    Optional<ValidationStamp> seal = session.seal();
+    QueryCatalog shelf = session.shelf();
+    RuleSet rules = RuleSet.of(session.workspace());
+    Optional<String> version = seal.flatMap(ValidationStamp::version);
+    if (version.isPresent()) {
+      DatasetVersion edition =
+          DatasetVersion.of(session.served(shelf), shelf, rules, version.get());
+      if (isStill(seal)) {
+        return edition;
+      }
+    }
+    KnowledgeGraph graph = session.checked(shelf);
+    List<String> violations =
+        rules.check(graph, session.language()).stream()
+            .filter(f -> f.severity() == ValidationResult.Severity.VIOLATION)
+            .map(ValidationResult::toString)
+            .toList();
+    if (!violations.isEmpty() && !anyway) {
+      throw new ValidationFailed(violations);
+    }
+    violations.forEach(tell);
+    DatasetVersion edition = DatasetVersion.of(graph, shelf, rules);
+    if (violations.isEmpty() && isStill(seal)) {
+      seal.ifPresent(each -> each.set(edition.version()));
+    }
+    return edition;
+  }
+
+  /** Whether no file has changed while it was read. */
+  private boolean isStill(Optional<ValidationStamp> seal) {
+    return session.seal().equals(seal);
+  }
+}

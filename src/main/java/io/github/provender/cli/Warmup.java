@@ -1,0 +1,45 @@
+package io.github.provender.cli;
+
+import io.github.provender.ops.Settings;
+import io.github.provender.site.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * Does in passing what people begin with, a comparison and a server, so that the launcher can keep
+ * the classes that were loaded.
+ */
+@Command(name = "rehearse", description = "Compares, serves, and tells nobody.", hidden = true)
+final class Warmup implements Callable<Integer> {
+  private static final String[] MODELS = {"deepseek-r1", "gpt-4o-2024-05-13"};
+
+  @Mixin private Session session = new Session();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Provender.run(nowhere, nowhere, "compare", MODELS[0], MODELS[1]);
+    Server server =
+        Server.start(
+            new DatasetLoader(session, true, line -> {}).load(), Settings.of("127.0.0.1", 0));
+    try {
+      String pair = "?model=" + MODELS[0] + "&model=" + MODELS[1];
+      for (String path : List.of("", "compare" + pair, "compare.json" + pair)) {
+        try (InputStream answer = URI.create(server.address() + path).toURL().openStream()) {
+          answer.transferTo(OutputStream.nullOutputStream());
+        }
+      }
+    } finally {
+      server.stop();
+    }
+    return 0;
+  }
+}

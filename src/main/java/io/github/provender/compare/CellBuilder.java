@@ -1,0 +1,206 @@
+package io.github.provender.compare;
+
+import io.github.provender.claim.Bibliography;
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.DisclosureStatus;
+import io.github.provender.claim.DisputeIndex;
+import io.github.provender.claim.SchemeOrder;
+import io.github.provender.claim.StatementRow;
+import io.github.provender.claim.Term;
+import io.github.provender.claim.ValueFormatter;
+import io.github.provender.compare.Comparison.Absence;
+import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one cell of the statements about one model on one aspect. */
+final class CellBuilder {
+  /** What a cell without values is called, the most telling first. */
+  private static final List<DisclosureStatus> TELLING =
+      List.of(
+          DisclosureStatus.WITHHELD,
+          DisclosureStatus.PARTLY_DISCLOSED,
+          DisclosureStatus.NOT_MENTIONED,
+          DisclosureStatus.UNKNOWN,
+          DisclosureStatus.NOT_APPLICABLE);
+
+  private final KnowledgeGraph graph;
+  private final ValueFormatter phrases;
+  private final Bibliography bibliography;
+  private final DisputeIndex disputes;
+  private final SchemeOrder order;
+  private final Language language;
+  private final StageOrder stages;
+
+  CellBuilder(
+      KnowledgeGraph graph,
+      ValueFormatter phrases,
+      Bibliography bibliography,
+      DisputeIndex disputes,
+      SchemeOrder order,
+      Language language) {
+    this.graph = graph;
+    this.phrases = phrases;
+    this.bibliography = bibliography;
+    this.disputes = disputes;
+    this.order = order;
+    this.language = language;
+    this.stages = new StageOrder(graph);
+  }
+
+  /** A cell with the statements of the strongest authority in it, which the verdict rests on. */
+  record Made(Cell cell, List<StatementRow> strongest) {}
+
+  /** What makes two statements one value. */
+  private record Key(Node source, Node subject, Node property, String value, boolean denied) {}
+
+  Made make(Node model, List<StatementRow> statements) {
+    Map<Key, List<StatementRow>> grouped =
+        statements.stream()
+            .filter(s -> s.kind() != StatementRow.Kind.NONDISCLOSURE)
+            .filter(s -> !s.property().equals(Vocab.DIRECTLY_FOLLOWS))
+            .sorted(order())
+            .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
+    List<Value> values = grouped.values().stream().map(this::value).toList();
+    List<Absence> absences =
+        statements.stream()
+            .filter(s -> s.kind() == StatementRow.Kind.NONDISCLOSURE)
+            .sorted(Comparator.comparing(this::authority).thenComparing(s -> s.claim().getURI()))
+            .map(this::absence)
+            .toList();
+    DisclosureStatus status = status(values, absences);
+    Cell cell = new Cell(phrases.term(model), status, values, absences);
+    return new Made(cell, isDisclosed(status) ? strongest(grouped) : List.of());
+  }
+
+  private Key key(StatementRow s) {
+    String value =
+        phrases.amount(s.value()).isPresent() || graph.has(s.value(), Vocab.TYPE, Vocab.DATA_SHARE)
+            ? phrases.text(s.value())
+            : s.value().toString();
+    boolean denied = s.kind() == StatementRow.Kind.DENIAL;
+    return new Key(s.ancestor().model(), s.subject(), s.property(), value, denied);
+  }
+
+  /** The strongest authority first; then the model's own before what is inherited, and so on. */
+  private Comparator<StatementRow> order() {
+    return Comparator.comparingInt(this::authority)
+        .thenComparingInt(s -> s.ancestor().links().size())
+        .thenComparing(s -> !s.subject().equals(s.ancestor().model()))
+        .thenComparingInt(s -> stages.rank(s.subject()))
+        .thenComparing(s -> phrases.term(s.subject()).label())
+        .thenComparing(s -> s.subject().toString())
+        .thenComparingInt(s -> order.of(s.property()))
+        .thenComparing(s -> s.property().toString())
+        .thenComparing(s -> phrases.text(s.value()))
+        .thenComparing(s -> s.claim().toString());
+  }
+
+  private int authority(StatementRow statement) {
+    return order.of(statement.authority());
+  }
+
+  private Value value(List<StatementRow> same) {
+    StatementRow first = same.get(0);
+    boolean isThing = first.value().isURI() && phrases.amount(first.value()).isEmpty();
+    Set<Node> cited = new LinkedHashSet<>();
+    return new Value(
+        phrases.term(first.subject()),
+        stages.step(first.subject()),
+        phrases.term(first.property()),
+        phrases.text(first.value()),
+        notes(same),
+        isThing ? phrases.term(first.value()) : null,
+        inherited(first),
+        same.stream().anyMatch(disputes::concern),
+        first.kind() == StatementRow.Kind.DENIAL,
+        same.stream()
+            .sorted(Comparator.comparing(this::authority))
+            .filter(statement -> cited.add(statement.claim()))
+            .map(bibliography::cite)
+            .toList());
+  }
+
+  private String notes(List<StatementRow> same) {
+    return same.stream()
+        .flatMap(s -> List.of(phrases.note(s.value()), phrases.note(s.claim())).stream())
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private @Nullable Inherited inherited(StatementRow statement) {
+    if (statement.ancestor().links().isEmpty()) {
+      return null;
+    }
+    Term from = phrases.term(statement.ancestor().model());
+    return new Inherited(from, language.word(statement.ancestor().phrase(), from.label()));
+  }
+
+  private Absence absence(StatementRow s) {
+    DisclosureStatus status = DisclosureStatus.of(Vocab.slug(s.value()));
+    String date =
+        graph
+            .object(s.document(), Vocab.pv("retrievedOn"))
+            .map(Node::getLiteralLexicalForm)
+            .orElse("");
+    String subject =
+        s.subject().equals(s.ancestor().model()) ? "" : phrases.term(s.subject()).label() + ": ";
+    String text = subject + language.word("absence." + status.slug(), date);
+    List<Node> gaps = graph.subjects(Vocab.pv("concerns"), s.subject());
+    String note =
+        gaps.stream()
+            .filter(gap -> gap.isURI() && gap.getURI().startsWith(s.claim().getURI() + "#"))
+            .map(phrases::note)
+            .filter(n -> !n.isEmpty())
+            .findFirst()
+            .orElse(phrases.note(s.claim()));
+    return new Absence(status, text, inherited(s), note, bibliography.cite(s));
+  }
+
+  /**
+   * A value that only others give does not make a developer's silence a disclosure: where the
+   * developer's document leaves the aspect open, the cell says so, and shows what others claim.
+   */
+  private static DisclosureStatus status(List<Value> values, List<Absence> absences) {
+    Set<DisclosureStatus> found =
+        absences.stream().map(Absence::status).collect(Collectors.toSet());
+    boolean byDeveloper =
+        values.stream().flatMap(v -> v.claims().stream()).anyMatch(CellBuilder::isDeveloper);
+    boolean leftOpen = absences.stream().map(Absence::claim).anyMatch(CellBuilder::isDeveloper);
+    if (!values.isEmpty() && (byDeveloper || !leftOpen)) {
+      return found.contains(DisclosureStatus.PARTLY_DISCLOSED)
+          ? DisclosureStatus.PARTLY_DISCLOSED
+          : DisclosureStatus.DISCLOSED;
+    }
+    return TELLING.stream().filter(found::contains).findFirst().orElse(DisclosureStatus.NO_CLAIM);
+  }
+
+  private static boolean isDeveloper(Citation claim) {
+    return claim.authority().slug().equals("developer");
+  }
+
+  private static boolean isDisclosed(DisclosureStatus status) {
+    return status == DisclosureStatus.DISCLOSED || status == DisclosureStatus.PARTLY_DISCLOSED;
+  }
+
+  private List<StatementRow> strongest(Map<Key, List<StatementRow>> grouped) {
+    List<StatementRow> all = new ArrayList<>();
+    grouped.values().forEach(all::addAll);
+    int best = all.stream().mapToInt(this::authority).min().orElse(Integer.MAX_VALUE);
+    return all.stream().filter(statement -> authority(statement) == best).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.provender.entity;
+
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.ClaimedStatement;
+import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.Source;
+import io.github.provender.claim.Term;
+import io.github.provender.text.Language;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All that the page of one thing shows.
+ *
+ * @param definition of a concept; empty for all else
+ * @param sayings what is said of it, and what stands of it outside claims
+ * @param uses what others say that leads to it
+ * @param claims of a document, all it makes; of a claim, itself
+ * @param findings of a claim, what the curators found when they set it against another
+ */
+public record EntityView(
+    Language language,
+    Term thing,
+    List<Term> types,
+    List<String> aliases,
+    String definition,
+    String note,
+    List<ClaimedStatement> sayings,
+    List<Uses> uses,
+    List<Told> claims,
+    List<Finding> findings,
+    List<Disagreement> disagreements,
+    List<Source> documents) {
+
+  /**
+   * The statements in which a thing is the value of one property.
+   *
+   * @param count of all; of great numbers only the first are shown
+   */
+  public record Uses(Term property, int count, List<Use> shown) {}
+
+  /** One such statement; where its subject is a step of a training, of which models. */
+  public record Use(ClaimedStatement saying, List<Term> models) {}
+
+  /** What one claim tells. */
+  public record Told(
+      Citation citation,
+      Term claim,
+      List<Term> about,
+      Term aspect,
+      String note,
+      List<ClaimedStatement> sayings) {
+    /** Whether the claim tells only what its document does not tell. */
+    public boolean isSilence() {
+      return !sayings.isEmpty() && sayings.stream().allMatch(ClaimedStatement::isSilence);
+    }
+
+    /** What the claim is filed under, for headings. */
+    public String subject() {
+      return about.stream().map(Term::label).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** The curators' verdict on one claim, compared with another. */
+  public record Finding(Term verdict, Term claim, List<Term> against, String date, String note) {}
+
+  /** What stands outside claims, those of one property together. */
+  public Collection<List<ClaimedStatement>> facts() {
+    return byProperty(saying -> saying.claims().isEmpty());
+  }
+
+  /** What documents state or deny, those of one property together. */
+  public Collection<List<ClaimedStatement>> statements() {
+    return byProperty(saying -> !saying.claims().isEmpty() && !saying.isSilence());
+  }
+
+  /** What documents leave open. */
+  public List<ClaimedStatement> silences() {
+    return sayings.stream().filter(ClaimedStatement::isSilence).toList();
+  }
+
+  /** What a document tells, by what it is about. */
+  public Map<String, List<Told>> told() {
+    return claims.stream()
+        .filter(told -> !told.isSilence())
+        .collect(Collectors.groupingBy(Told::subject, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** What a document does not tell: withheld, or only not mentioned. */
+  public List<ClaimedStatement> untold(boolean withheld) {
+    return claims.stream()
+        .flatMap(told -> told.sayings().stream())
+        .filter(saying -> saying.isSilence() && saying.isWithheld() == withheld)
+        .toList();
+  }
+
+  private Collection<List<ClaimedStatement>> byProperty(Predicate<ClaimedStatement> wanted) {
+    return sayings.stream()
+        .filter(wanted)
+        .collect(
+            Collectors.groupingBy(
+                saying -> saying.property().iri(), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+}

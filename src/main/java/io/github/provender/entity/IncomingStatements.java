@@ -1,0 +1,99 @@
+package io.github.provender.entity;
+
+import io.github.provender.claim.ClaimedStatement;
+import io.github.provender.claim.Term;
+import io.github.provender.claim.ValueFormatter;
+import io.github.provender.compare.TrainingScope;
+import io.github.provender.entity.EntityView.Use;
+import io.github.provender.entity.EntityView.Uses;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.Vocab;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
+
+/** Finds the statements that lead to a thing. */
+final class IncomingStatements {
+  /** What the page of the thing shows by itself. */
+  private static final Set<Node> SHOWN_ELSEWHERE =
+      Set.of(
+          Vocab.IS_STATED_IN,
+          Vocab.pv("concerns"),
+          Vocab.pv("assesses"),
+          Vocab.pv("comparesWith"),
+          OWL2.sourceIndividual.asNode(),
+          org.apache.jena.vocabulary.SKOS.topConceptOf.asNode());
+
+  private final KnowledgeGraph graph;
+  private final ValueFormatter phrases;
+  private final StatementReader sayings;
+  private final TrainingScope ownership;
+
+  IncomingStatements(KnowledgeGraph graph, ValueFormatter phrases, StatementReader sayings) {
+    this.graph = graph;
+    this.phrases = phrases;
+    this.sayings = sayings;
+    this.ownership = new TrainingScope(graph);
+  }
+
+  /** By property, the most frequent first; of each property no more than that many. */
+  List<Uses> of(Node thing, int most) {
+    Map<Node, List<Triple>> found =
+        graph.union().find(Node.ANY, Node.ANY, thing).toList().stream()
+            .filter(t -> hasPage(t.getSubject()) && !SHOWN_ELSEWHERE.contains(t.getPredicate()))
+            .sorted(Comparator.comparing(t -> t.getSubject().getURI()))
+            .collect(
+                Collectors.groupingBy(
+                    Triple::getPredicate, LinkedHashMap::new, Collectors.toList()));
+    return found.entrySet().stream()
+        .map(entry -> uses(phrases.term(entry.getKey()), entry.getValue(), most))
+        .sorted(
+            Comparator.comparingInt((Uses uses) -> -uses.count())
+                .thenComparing(uses -> uses.property().iri()))
+        .toList();
+  }
+
+  private static boolean hasPage(Node subject) {
+    return subject.isURI()
+        && (subject.getURI().startsWith(Vocab.ID) || subject.getURI().startsWith(Vocab.CONCEPT));
+  }
+
+  private Uses uses(Term property, List<Triple> triples, int most) {
+    List<Use> shown =
+        triples.stream()
+            .limit(most)
+            .map(this::use)
+            .sorted(Comparator.comparing(use -> use.saying().subject().label()))
+            .toList();
+    return new Uses(property, triples.size(), shown);
+  }
+
+  /** Amounts and shares have no page; the claim that holds them has. */
+  private Use use(Triple triple) {
+    ClaimedStatement saying = sayings.use(triple);
+    String iri = triple.getSubject().getURI();
+    boolean isPart = iri.startsWith(Vocab.ID + "claim/") && iri.contains("#");
+    if (!isPart) {
+      return new Use(saying, models(triple.getSubject()));
+    }
+    List<Node> claims = sayings.claims(triple);
+    Term claim = claims.isEmpty() ? saying.subject() : phrases.name(claims.get(0));
+    return new Use(saying.of(claim), List.of());
+  }
+
+  private List<Term> models(Node step) {
+    if (!step.getURI().startsWith(Vocab.ID + "activity/")) {
+      return List.of();
+    }
+    return ownership.owners(step).stream()
+        .map(phrases::term)
+        .sorted(Comparator.comparing(Term::label))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Entity views: all that is said of one thing, its lineage and its training pipeline. */
+@NullMarked
+package io.github.provender.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package io.github.provender.graph;
+
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Spelling;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Finds what a person means by a slug, a label, an alias or an IRI. */
+public final class NameIndex {
+  private static final List<String> MODEL_CLASSES = List.of("Model", "ModelSnapshot", "Checkpoint");
+
+  /** What can be named, the likeliest meaning of a name first. */
+  private static final List<String> OTHER_CLASSES =
+      List.of(
+          "Dataset",
+          "Document",
+          "Organization",
+          "ModelFamily",
+          "Hardware",
+          "License",
+          "TrainingRun",
+          "TrainingStage",
+          "DataOperation",
+          "Claim",
+          "Denial",
+          "Assessment");
+
+  private static final int FOUND = 10;
+
+  private final KnowledgeGraph graph;
+  private final Map<String, Set<Node>> models;
+  private Map<String, Set<Node>> everything = Map.of();
+
+  public NameIndex(KnowledgeGraph graph) {
+    this.graph = graph;
+    this.models = index(graph, MODEL_CLASSES.stream());
+  }
+
+  /** Made when it is first needed: a comparison asks for models only. */
+  private synchronized Map<String, Set<Node>> everything() {
+    if (everything.isEmpty()) {
+      everything = index(graph, Stream.of(MODEL_CLASSES, OTHER_CLASSES).flatMap(List::stream));
+    }
+    return everything;
+  }
+
+  private static Map<String, Set<Node>> index(KnowledgeGraph graph, Stream<String> types) {
+    Map<String, Set<Node>> index = new TreeMap<>();
+    types.forEach(type -> index(graph, type, index));
+    return index;
+  }
+
+  private static void index(KnowledgeGraph graph, String type, Map<String, Set<Node>> index) {
+    for (Node entity : graph.subjects(Vocab.TYPE, Vocab.pv(type))) {
+      Stream<String> labels =
+          Stream.of(Vocab.LABEL, Vocab.ALT_LABEL)
+              .flatMap(property -> graph.objects(entity, property).stream())
+              .map(Node::getLiteralLexicalForm);
+      Stream.concat(Stream.of(Vocab.slug(entity)), labels)
+          .map(NameIndex::fold)
+          .filter(key -> !key.isEmpty())
+          .forEach(key -> index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entity));
+    }
+  }
+
+  /** The model of that name; otherwise a {@link UserError} with the nearest names. */
+  public Node model(String name) {
+    return find(name, models, "model");
+  }
+
+  /** The thing of that name, of whatever kind. */
+  public Node anything(String name) {
+    return find(name, everything(), "model, dataset, organization or document");
+  }
+
+  /** Every model that can be named, for lists. */
+  public List<Node> allModels() {
+    return models.values().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .sorted(Comparator.comparing(Node::getURI))
+        .toList();
+  }
+
+  /** The things that a search may mean: those with the text in a name, then the nearest names. */
+  public List<Node> nearest(String text) {
+    String wanted = fold(text);
+    Stream<Node> containing =
+        everything().entrySet().stream()
+            .filter(entry -> !wanted.isEmpty() && entry.getKey().contains(wanted))
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, Set<Node>> e) -> e.getKey().length()))
+            .flatMap(entry -> entry.getValue().stream());
+    return Stream.concat(containing, near(text, everything()).stream())
+        .distinct()
+        .limit(FOUND)
+        .toList();
+  }
+
+  private static Node find(String name, Map<String, Set<Node>> index, String kind) {
+    if (name.startsWith(Vocab.ID)) {
+      Node node = NodeFactory.createURI(name);
+      if (index.values().stream().anyMatch(nodes -> nodes.contains(node))) {
+        return node;
+      }
+    }
+    Set<Node> found = index.getOrDefault(fold(name), Set.of());
+    if (found.isEmpty()) {
+      throw UserError.usage("no " + kind + " called '" + name + "'", didYouMean(name, index));
+    }
+    return exact(name, found).orElseGet(() -> only(name, found));
+  }
+
+  private static Optional<Node> exact(String name, Set<Node> found) {
+    return found.stream().filter(node -> Vocab.slug(node).equals(name)).findFirst();
+  }
+
+  private static Node only(String name, Set<Node> found) {
+    if (found.size() > 1) {
+      throw UserError.usage(
+          "'" + name + "' can mean several things",
+          "say which: " + String.join(", ", found.stream().map(Node::getURI).toList()));
+    }
+    return found.iterator().next();
+  }
+
+  private static String didYouMean(String name, Map<String, Set<Node>> index) {
+    List<String> near = near(name, index).stream().map(Vocab::slug).toList();
+    return near.isEmpty()
+        ? "see: provender query models"
+        : "did you mean " + String.join(", ", near) + "?";
+  }
+
+  private static List<Node> near(String name, Map<String, Set<Node>> index) {
+    String wanted = fold(name);
+    int farthest = Math.max(2, wanted.length() / 2);
+    return index.entrySet().stream()
+        .filter(entry -> Spelling.distance(wanted, entry.getKey()) <= farthest)
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<String, Set<Node>> entry) -> Spelling.distance(wanted, entry.getKey())))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .limit(3)
+        .toList();
+  }
+
+  /**
+   * The models that a free text names, in order of mention. The longest name wins, and a name must
+   * not be part of a longer Latin word; Korean particles may follow it.
+   */
+  public List<Node> mentionedIn(String text) {
+    String folded = foldKeepingBreaks(text);
+    Map<Integer, Node> found = new TreeMap<>();
+    List<String> keys = new ArrayList<>(models.keySet());
+    keys.sort(Comparator.comparingInt(String::length).reversed());
+    StringBuilder rest = new StringBuilder(folded);
+    for (String key : keys) {
+      for (int at = next(rest, key, 0); at >= 0; at = next(rest, key, at + 1)) {
+        found.put(at, models.getOrDefault(key, Set.of()).iterator().next());
+        for (int i = at; i < at + key.length(); i++) {
+          rest.setCharAt(i, '\u0000');
+        }
+      }
+    }
+    return found.values().stream().distinct().toList();
+  }
+
+  private static int next(CharSequence text, String key, int from) {
+    int at = text.toString().indexOf(key, from);
+    while (at >= 0 && (latinOrDigit(text, at - 1) || goesOn(text, at + key.length()))) {
+      at = text.toString().indexOf(key, at + 1);
+    }
+    return at;
+  }
+
+  /** Whether a name goes on after this place: in a letter, a digit, or a point before a digit. */
+  private static boolean goesOn(CharSequence text, int index) {
+    boolean point = index < text.length() && text.charAt(index) == '.';
+    return latinOrDigit(text, index) || (point && latinOrDigit(text, index + 1));
+  }
+
+  private static boolean latinOrDigit(CharSequence text, int index) {
+    if (index < 0 || index >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(index);
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  /** One spelling for all: lower case, and every run of separators one space. */
+  static String fold(String name) {
+    return foldKeepingBreaks(name).strip();
+  }
+
+  private static String foldKeepingBreaks(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return plain.replaceAll("[\\s_\\-‐‑–/:]+", " ");
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.provender.ops;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.validate.Rule;
+import io.github.provender.validate.RuleSet;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+/**
+ * One state of the data as it is served; a reload makes the next one.
+ *
+ * @param version the same for the same statements, queries and rules, wherever they are loaded
+ */
+public record DatasetVersion(
+    KnowledgeGraph graph,
+    QueryCatalog shelf,
+    RuleSet rules,
+    String version,
+    Instant loadedAt,
+    int triples,
+    int claims) {
+
+  private static final int VERSION_LETTERS = 16;
+
+  /** The edition of what was just read. */
+  public static DatasetVersion of(KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules) {
+    return of(graph, shelf, rules, version(graph, rules));
+  }
+
+  /** The edition of what was just read, if its version is known from before. */
+  public static DatasetVersion of(
+      KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String version) {
+    return new DatasetVersion(
+        graph,
+        shelf,
+        rules,
+        version,
+        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+        graph.union().size(),
+        graph.subjects(Vocab.TYPE, Vocab.pv("Claim")).size()
+            + graph.subjects(Vocab.TYPE, Vocab.pv("Denial")).size());
+  }
+
+  /** The queries are part of the graph; the rules are not. */
+  private static String version(KnowledgeGraph graph, RuleSet rules) {
+    Stream<String> statements =
+        graph.dataset().stream().map(quad -> line(quad.asTriple()) + " " + text(quad.getGraph()));
+    Stream<String> shapes =
+        rules.rules().stream()
+            .flatMap((Rule rule) -> rule.shapes().stream().map(DatasetVersion::line));
+    String all = Stream.concat(statements, shapes).sorted().collect(Collectors.joining("\n"));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, VERSION_LETTERS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String line(Triple triple) {
+    return text(triple.getSubject())
+        + " "
+        + text(triple.getPredicate())
+        + " "
+        + text(triple.getObject());
+  }
+
+  /** Labels of blank nodes differ from load to load. */
+  private static String text(Node node) {
+    return node.isBlank() ? "_:" : NodeFmtLib.strNT(node);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.provender.ops;
+
+import io.github.provender.http.Limits;
+import io.github.provender.ops.connection.InFlightRequests;
+import io.github.provender.ops.connection.ProblemErrors;
+import io.github.provender.ops.connection.Timeouts;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers {@code /health} before any queue, and knows whether the server can do its work. */
+final class Health extends Handler.Wrapper {
+  /** That long a query may overrun its time before it counts as stuck. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private final Supplier<DatasetVersion> edition;
+  private final InFlightRequests underWay;
+  private final Settings settings;
+  private volatile boolean draining;
+  private volatile Optional<ReloadResult> lastReload = Optional.empty();
+
+  Health(Supplier<DatasetVersion> edition, InFlightRequests underWay, Settings settings) {
+    this.edition = edition;
+    this.underWay = underWay;
+    this.settings = settings;
+    setHandler(underWay);
+  }
+
+  void drain() {
+    draining = true;
+  }
+
+  void remember(ReloadResult reload) {
+    lastReload = Optional.of(reload);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    if (!"/health".equals(request.getHttpURI().getPath())) {
+      return super.handle(request, response, callback);
+    }
+    String status = draining ? "draining" : isStuck() ? "stuck" : "ok";
+    if (!status.equals("ok")) {
+      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
+      response.getHeaders().put("Retry-After", ProblemErrors.RETRY_SECONDS);
+    }
+    byte[] body = JSON.toString(report(status)).getBytes(StandardCharsets.UTF_8);
+    response.getHeaders().put("Content-Type", "application/json");
+    response.getHeaders().put("Cache-Control", "no-store");
+    response.getHeaders().put("Content-Length", body.length);
+    response.write(true, ByteBuffer.wrap(body), callback);
+    return true;
+  }
+
+  /** Whether a request still runs though its time is long over. */
+  private boolean isStuck() {
+    long now = System.nanoTime();
+    Duration silent =
+        Duration.ofMillis(settings.limits().answerMillis())
+            .plus(settings.patience().queue())
+            .plus(GRACE);
+    Duration whole = settings.patience().whole().plus(GRACE);
+    return underWay.works().stream()
+        .anyMatch(
+            work ->
+                work.age(now).compareTo(whole) > 0
+                    || (!work.isAnswered() && work.atWork(now).compareTo(silent) > 0));
+  }
+
+  private JsonObject report(String status) {
+    DatasetVersion now = edition.get();
+    JsonObject json = new JsonObject();
+    json.put("status", status);
+    json.put("triples", now.triples());
+    json.put("claims", now.claims());
+    json.put("dataVersion", now.version());
+    json.put("loadedAt", now.loadedAt().toString());
+    lastReload.ifPresent(reload -> json.put("lastReload", report(reload)));
+    json.put("limits", report(settings.limits(), settings.patience()));
+    return json;
+  }
+
+  private static JsonObject report(ReloadResult reload) {
+    JsonObject json = new JsonObject();
+    json.put("at", reload.at().toString());
+    json.put("succeeded", reload.succeeded());
+    JsonArray reasons = new JsonArray();
+    reload.reasons().forEach(reasons::add);
+    json.put("reasons", reasons);
+    return json;
+  }
+
+  private static JsonObject report(Limits limits, Timeouts patience) {
+    JsonObject json = new JsonObject();
+    json.put("answerMillis", limits.answerMillis());
+    json.put("rows", limits.rows());
+    json.put("triples", limits.triples());
+    json.put("queries", limits.queries());
+    json.put("bodyBytes", limits.bodyBytes());
+    json.put("headerBytes", limits.headerBytes());
+    json.put("patternCharacters", limits.patternCharacters());
+    json.put("headMillis", patience.head().toMillis());
+    json.put("bodyMillis", patience.body().toMillis());
+    json.put("wholeMillis", patience.whole().toMillis());
+    return json;
+  }
+}

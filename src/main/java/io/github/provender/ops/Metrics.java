@@ -1,0 +1,87 @@
+package io.github.provender.ops;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.NanoTime;
+
+/** Counts what the server does, for Prometheus to read. */
+final class Metrics implements RequestLog, AutoCloseable {
+  static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+  private static final int[] BUCKETS = {5, 25, 100, 500, 1_000, 5_000, 15_000, 60_000};
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  Metrics() {
+    collections.bindTo(registry);
+    new ClassLoaderMetrics().bindTo(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new FileDescriptorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+  }
+
+  void gauge(String name, String meaning, Supplier<Number> value) {
+    Gauge.builder(name, value).description(meaning).register(registry);
+  }
+
+  @Override
+  public void log(Request request, Response response) {
+    Outcome outcome = Outcome.of(request, response);
+    Timer.builder("provender.requests")
+        .description("requests by kind of route and status")
+        .tag("kind", outcome.kind())
+        .tag("status", String.valueOf(outcome.status()))
+        .serviceLevelObjectives(buckets())
+        .register(registry)
+        .record(NanoTime.since(request.getBeginNanoTime()), TimeUnit.NANOSECONDS);
+  }
+
+  private static Duration[] buckets() {
+    return java.util.Arrays.stream(BUCKETS).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+  }
+
+  void cut(String why) {
+    Counter.builder("provender.connections.cut")
+        .description("connections that the server closed, since the client was too slow")
+        .tag("why", why)
+        .register(registry)
+        .increment();
+  }
+
+  void reloaded(ReloadResult reload) {
+    Counter.builder("provender.reloads")
+        .description("attempts to serve newer data")
+        .tag("succeeded", String.valueOf(reload.succeeded()))
+        .register(registry)
+        .increment();
+  }
+
+  String text() {
+    return registry.scrape();
+  }
+
+  @Override
+  public void close() {
+    collections.close();
+    registry.close();
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.provender.ops;
+
+import io.github.provender.ops.connection.HostList;
+import io.github.provender.ops.connection.InFlightRequests;
+import io.github.provender.ops.connection.ProblemErrors;
+import io.github.provender.ops.connection.RequestDeadlines;
+import io.github.provender.ops.connection.RequestFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.AsyncRequestLogWriter;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+
+/** Puts the guards of a server in their order around its pages. */
+public final class ServerOperations {
+  /** Threads of the server; some always stay free, since fewer requests are at work. */
+  public static final int THREADS = 56;
+
+  private static final int AT_WORK = 32;
+  private static final int WAITING = 512;
+  private static final int STOP_SLACK_MILLIS = 1_000;
+
+  private final Server jetty;
+  private final Health health;
+  private final RequestDeadlines timeKeeper;
+  private final Metrics metrics;
+  private final ServerConnector connector;
+
+  private ServerOperations(
+      Server jetty,
+      Health health,
+      RequestDeadlines timeKeeper,
+      Metrics metrics,
+      ServerConnector connector) {
+    this.jetty = jetty;
+    this.health = health;
+    this.timeKeeper = timeKeeper;
+    this.metrics = metrics;
+    this.connector = connector;
+  }
+
+  /** Installs everything in a server that has its pages but has not started. */
+  public static ServerOperations of(
+      Server jetty, Settings settings, Supplier<DatasetVersion> edition) {
+    ServerConnector connector = Connectors.install(jetty, settings);
+    ProblemErrors errors = new ProblemErrors(settings.console());
+    jetty.setErrorHandler(errors);
+    if (jetty.getHandler() instanceof ServletContextHandler pages) {
+      pages.setErrorHandler(errors);
+    }
+    Metrics metrics = new Metrics();
+    QoSHandler queue = queue(jetty.getHandler(), settings);
+    InFlightRequests underWay = new InFlightRequests(new GracefulHandler(queue));
+    Health health = new Health(edition, underWay, settings);
+    jetty.setHandler(
+        new RequestFilter(HostList.of(settings.answersTo()), new MetricsPort(metrics, health)));
+    RequestDeadlines timeKeeper =
+        new RequestDeadlines(
+            underWay, () -> Stream.of(jetty.getConnectors()), settings.patience(), metrics::cut);
+    jetty.addBean(timeKeeper);
+    jetty.setRequestLog(log(jetty, settings, metrics));
+    jetty.setStopTimeout(settings.patience().drain().toMillis() + STOP_SLACK_MILLIS);
+    metrics.gauge("provender.triples", "triples served", () -> edition.get().triples());
+    metrics.gauge(
+        "provender.requests.running", "requests under way", () -> underWay.works().size());
+    metrics.gauge(
+        "provender.queries.running",
+        "SPARQL requests under way",
+        () -> underWay.at(RequestFilter.SPARQL));
+    metrics.gauge(
+        "provender.requests.waiting", "requests in the queue", queue::getSuspendedRequestCount);
+    return new ServerOperations(jetty, health, timeKeeper, metrics, connector);
+  }
+
+  private static QoSHandler queue(Handler pages, Settings settings) {
+    QoSHandler queue = new QoSHandler(pages);
+    queue.setMaxRequestCount(AT_WORK);
+    queue.setMaxSuspendedRequestCount(WAITING);
+    queue.setMaxSuspend(settings.patience().queue());
+    return queue;
+  }
+
+  private static RequestLog log(Server jetty, Settings settings, Metrics metrics) {
+    List<RequestLog> logs = new ArrayList<>(List.of(metrics));
+    if (settings.requests().on()) {
+      Consumer<String> lines =
+          settings
+              .requests()
+              .file()
+              .map(file -> new AsyncRequestLogWriter(file.toString()))
+              .map(writer -> appending(jetty, writer))
+              .orElse(settings.console());
+      logs.add(new AccessLog(lines, settings.queries()));
+    }
+    return new RequestLog.Collection(logs.toArray(new RequestLog[0]));
+  }
+
+  private static Consumer<String> appending(Server jetty, AsyncRequestLogWriter writer) {
+    writer.setAppend(true);
+    jetty.addBean(writer);
+    return line -> {
+      try {
+        writer.write(line);
+      } catch (java.io.IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    };
+  }
+
+  /** The port that was asked for, or the free one that was found. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** The port of the metrics, for whoever asked for any free one. */
+  public int metricsPort() {
+    return Stream.of(jetty.getConnectors())
+        .filter(other -> MetricsPort.NAME.equals(other.getName()))
+        .mapToInt(other -> ((ServerConnector) other).getLocalPort())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Tries to serve newer data; the older goes on being served where that fails. */
+  public ReloadResult reload(Supplier<DatasetVersion> loader, Consumer<DatasetVersion> swap) {
+    ReloadResult reload = ReloadResult.attempt(loader, swap);
+    health.remember(reload);
+    metrics.reloaded(reload);
+    return reload;
+  }
+
+  /** Before the server stops: no more new work, and an end to what is under way. */
+  public void drain() {
+    health.drain();
+    timeKeeper.drain();
+  }
+
+  /** After the server has stopped. */
+  public void close() {
+    metrics.close();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.provender.ops;
+
+import java.lang.reflect.Proxy;
+
+/** The signals by which an operator reaches a running server. */
+public final class Signals {
+  private Signals() {}
+
+  /**
+   * Runs that on each signal of that name, such as HUP; says whether this system has it.
+   *
+   * <p>By reflection, since the compiler warns of each mention of the class, and warnings are
+   * errors here.
+   */
+  public static boolean handle(String name, Runnable action) {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object proxy =
+          Proxy.newProxyInstance(
+              handler.getClassLoader(),
+              new Class<?>[] {handler},
+              (self, method, arguments) -> {
+                action.run();
+                return null;
+              });
+      signal
+          .getMethod("handle", signal, handler)
+          .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}

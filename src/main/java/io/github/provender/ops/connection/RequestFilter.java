@@ -1,0 +1,62 @@
+package io.github.provender.ops.connection;
+
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Turns away what no page should ever see: foreign hosts, odd paths and odd methods. */
+public final class RequestFilter extends Handler.Wrapper {
+  static final String METHODS = "GET, HEAD, OPTIONS";
+  public static final String SPARQL = "/sparql";
+  private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  private final HostList hosts;
+
+  public RequestFilter(HostList hosts, Handler next) {
+    super(next);
+    this.hosts = hosts;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    ResponseHeaders.addTo(response.getHeaders(), RequestId.of(request));
+    String path = String.valueOf(request.getHttpURI().getPath());
+    if (!takesBody(request, path) && !request.consumeAvailable()) {
+      // what is left unread would stand in the way of the next request
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
+    if (!request.getHeaders().contains(HttpHeader.HOST)) {
+      Response.writeError(
+          request, response, callback, HttpStatus.BAD_REQUEST_400, "there is no Host header");
+    } else if (!hosts.has(request.getHttpURI().getHost())) {
+      Response.writeError(
+          request,
+          response,
+          callback,
+          HttpStatus.MISDIRECTED_REQUEST_421,
+          "this server does not answer under that host name");
+    } else if (path.contains(";")) {
+      Response.writeError(
+          request, response, callback, HttpStatus.BAD_REQUEST_400, "a path here has no ';'");
+    } else if (!KNOWN.contains(request.getMethod())) {
+      response.getHeaders().put(HttpHeader.ALLOW, allowed(path));
+      Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+    } else {
+      return super.handle(request, response, callback);
+    }
+    return true;
+  }
+
+  private static boolean takesBody(Request request, String path) {
+    return path.equals(SPARQL) && request.getMethod().equals("POST");
+  }
+
+  private static String allowed(String path) {
+    return path.equals(SPARQL) ? METHODS + ", POST" : METHODS;
+  }
+}

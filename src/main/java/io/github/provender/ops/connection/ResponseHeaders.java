@@ -1,0 +1,32 @@
+package io.github.provender.ops.connection;
+
+import io.github.provender.http.ExposedHeaders;
+import io.github.provender.http.ProblemDetails;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+
+/** Headers that every answer carries, errors too. */
+final class ResponseHeaders {
+  static final Map<String, String> ALL = all();
+
+  private ResponseHeaders() {}
+
+  private static Map<String, String> all() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put(ExposedHeaders.NAME, ExposedHeaders.ALL);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    return headers;
+  }
+
+  static void addTo(HttpFields.Mutable headers, String requestId) {
+    ALL.forEach(headers::put);
+    headers.put(ProblemDetails.REQUEST_ID, requestId);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.provender.query;
+
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** All canned queries, found by folder; each is parsed once, when it is first asked for. */
+public final class QueryCatalog {
+  private final Map<String, Path> files;
+  private final Map<String, CannedQuery> read = new ConcurrentHashMap<>();
+
+  private QueryCatalog(Map<String, Path> files) {
+    this.files = files;
+  }
+
+  public static QueryCatalog of(Workspace workspace) {
+    return new QueryCatalog(
+        workspace.queries().stream()
+            .collect(
+                Collectors.toMap(
+                    QueryCatalog::slug, Function.identity(), (a, b) -> b, TreeMap::new)));
+  }
+
+  private static String slug(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.rq$", "");
+  }
+
+  /** All of them, in the order of their names. */
+  public List<CannedQuery> all() {
+    return files.keySet().stream().map(this::get).toList();
+  }
+
+  public boolean has(String slug) {
+    return files.containsKey(slug);
+  }
+
+  /** The names of all. */
+  public Set<String> slugs() {
+    return files.keySet();
+  }
+
+  /** Those wanted, under the first of their tags, both in order of name. */
+  public Map<String, List<CannedQuery>> byTag(Predicate<CannedQuery> wanted) {
+    return all().stream()
+        .filter(wanted)
+        .collect(
+            Collectors.groupingBy(
+                query -> query.tags().stream().findFirst().orElse(""),
+                TreeMap::new,
+                Collectors.toList()));
+  }
+
+  /** The query of that name; an unknown one is a {@link UserError} that lists those there are. */
+  public CannedQuery get(String slug) {
+    Path file = files.get(slug);
+    if (file == null) {
+      throw UserError.usage(
+          "no query called '" + slug + "'", "use one of: " + String.join(", ", files.keySet()));
+    }
+    return read.computeIfAbsent(slug, s -> CannedQuery.read(file));
+  }
+}

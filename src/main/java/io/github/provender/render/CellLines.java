@@ -1,0 +1,155 @@
+package io.github.provender.render;
+
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.DisclosureStatus;
+import io.github.provender.compare.Comparison.Absence;
+import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.text.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A cell as lines: what is said, of what, and the marks of who says so. */
+public final class CellLines {
+  private static final Set<String> LEADING = Set.of("usesDataset", "isTrainedOn", "isPreparedBy");
+
+  private final Language language;
+
+  public CellLines(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * One line of a cell.
+   *
+   * @param indent how deep it stands below the lines before it
+   * @param pieces values one after the other, each with its own marks
+   */
+  public record Line(int indent, String head, List<Piece> pieces) {}
+
+  /** A value, or the reason for its absence, and who says so. */
+  public record Piece(
+      DisclosureStatus status, String text, boolean disputed, String note, List<Citation> claims) {}
+
+  /** The lines of a cell, values first and then what is left open. */
+  public List<Line> of(Cell cell) {
+    List<Line> lines = new ArrayList<>();
+    Set<String> subjects =
+        cell.values().stream().map(value -> value.subject().iri()).collect(Collectors.toSet());
+    List<Value> told = cell.values().stream().filter(value -> !onlyLeads(value, subjects)).toList();
+    grouped(told, value -> said(value.inherited()))
+        .forEach((said, values) -> inherited(said, values, cell.model().iri(), lines));
+    absences(cell.absences()).forEach(lines::add);
+    if (lines.isEmpty()) {
+      lines.add(new Line(0, "", List.of(piece(language.word("absence.no-claim")))));
+    }
+    return lines;
+  }
+
+  /** Whether the value only leads to a thing of which the same cell says more. */
+  private static boolean onlyLeads(Value value, Set<String> subjects) {
+    return value.target() != null
+        && LEADING.contains(value.property().slug())
+        && subjects.contains(value.target().iri());
+  }
+
+  private static String said(@org.jspecify.annotations.Nullable Inherited inherited) {
+    return inherited == null ? "" : inherited.said();
+  }
+
+  private static Piece piece(String text) {
+    return new Piece(DisclosureStatus.NO_CLAIM, text, false, "", List.of());
+  }
+
+  private void inherited(String said, List<Value> values, String model, List<Line> lines) {
+    int indent = said.isEmpty() ? 0 : 1;
+    if (indent > 0) {
+      lines.add(new Line(0, said + ":", List.of()));
+    }
+    boolean severalProperties = values.stream().map(v -> v.property().iri()).distinct().count() > 1;
+    grouped(values, v -> v.subject().iri())
+        .forEach((iri, ofSubject) -> subject(ofSubject, model, severalProperties, indent, lines));
+  }
+
+  private void subject(
+      List<Value> values, String model, boolean severalProperties, int indent, List<Line> lines) {
+    Value first = values.get(0);
+    boolean ofItself = isOfItself(first, model);
+    Map<String, List<Value>> byProperty = grouped(values, v -> v.property().label());
+    String subject = ofItself ? "" : heading(first);
+    if (byProperty.size() == 1) {
+      String property = severalProperties ? first.property().label() : "";
+      lines.add(new Line(indent, joined(subject, property), pieces(values)));
+      return;
+    }
+    if (!ofItself) {
+      lines.add(new Line(indent, subject, List.of()));
+    }
+    int deeper = indent + (ofItself ? 0 : 1);
+    byProperty.forEach(
+        (property, same) -> lines.add(new Line(deeper, property + ":", pieces(same))));
+  }
+
+  private static boolean isOfItself(Value value, String model) {
+    String subject = value.subject().iri();
+    Inherited inherited = value.inherited();
+    return subject.equals(inherited == null ? model : inherited.from().iri());
+  }
+
+  private static String heading(Value value) {
+    String label = value.subject().label();
+    return value.step() > 0 ? value.step() + ". " + label : label;
+  }
+
+  private static String joined(String subject, String property) {
+    String head =
+        subject.isEmpty() || property.isEmpty() ? subject + property : subject + ", " + property;
+    return head.isEmpty() ? "" : head + ":";
+  }
+
+  private List<Piece> pieces(List<Value> values) {
+    return values.stream()
+        .map(
+            v ->
+                new Piece(
+                    DisclosureStatus.DISCLOSED,
+                    v.denied() ? language.word("compare.not", v.text()) : v.text(),
+                    v.disputed(),
+                    v.note(),
+                    v.claims()))
+        .toList();
+  }
+
+  private static List<Line> absences(List<Absence> absences) {
+    return grouped(absences, a -> joined(said(a.inherited()), "") + "\n" + a.text())
+        .values()
+        .stream()
+        .map(
+            same ->
+                new Line(
+                    0,
+                    joined(said(same.get(0).inherited()), ""),
+                    List.of(
+                        new Piece(
+                            same.get(0).status(),
+                            same.get(0).text(),
+                            false,
+                            same.stream()
+                                .map(Absence::note)
+                                .filter(n -> !n.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining(" ")),
+                            same.stream().map(Absence::claim).toList()))))
+        .toList();
+  }
+
+  private static <T> Map<String, List<T>> grouped(
+      List<T> all, java.util.function.Function<T, String> by) {
+    return all.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+  }
+}

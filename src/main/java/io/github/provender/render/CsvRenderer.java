@@ -1,0 +1,127 @@
+package io.github.provender.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.Source;
+import io.github.provender.compare.Comparison;
+import io.github.provender.compare.Comparison.Absence;
+import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.compare.Comparison.Row;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.text.Language;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison as CSV: one line for each claim behind each value, and for each open cell. */
+final class CsvRenderer {
+  private static final List<String> COLUMNS =
+      List.of(
+          "group",
+          "aspect",
+          "verdict",
+          "model",
+          "status",
+          "subject",
+          "property",
+          "value",
+          "inherited",
+          "disputed",
+          "note",
+          "document",
+          "url",
+          "locator",
+          "authority",
+          "nature",
+          "claim");
+
+  private final Language language;
+  private final Map<Integer, Source> sources;
+  private final StringWriter out = new StringWriter();
+  private final CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
+
+  private CsvRenderer(Comparison comparison) {
+    this.language = comparison.language();
+    this.sources =
+        comparison.documents().stream().collect(Collectors.toMap(Source::n, Function.identity()));
+  }
+
+  static String write(Comparison comparison) {
+    CsvRenderer form = new CsvRenderer(comparison);
+    form.csv.writeRecord(
+        COLUMNS.stream().map(name -> form.language.word("compare." + name)).toList());
+    comparison.rows().forEach(row -> row.cells().forEach(cell -> form.cell(row, cell)));
+    return form.out.toString();
+  }
+
+  private void cell(Row row, Cell cell) {
+    for (Value value : cell.values()) {
+      value.claims().forEach(claim -> value(row, cell, value, claim));
+    }
+    for (Absence absence : cell.absences()) {
+      String inherited = absence.inherited() == null ? "" : absence.inherited().said();
+      line(
+          row,
+          cell,
+          absence.status().slug(),
+          List.of("", "", absence.text(), inherited, "", absence.note()),
+          absence.claim());
+    }
+    if (cell.values().isEmpty() && cell.absences().isEmpty()) {
+      line(
+          row,
+          cell,
+          cell.status().slug(),
+          List.of("", "", language.word("absence.no-claim"), "", "", ""),
+          null);
+    }
+  }
+
+  private void value(Row row, Cell cell, Value value, Citation claim) {
+    String text = value.denied() ? language.word("compare.not", value.text()) : value.text();
+    String inherited = value.inherited() == null ? "" : value.inherited().said();
+    List<String> what =
+        List.of(
+            value.subject().label(),
+            value.property().label(),
+            text,
+            inherited,
+            value.disputed() ? language.word("compare.disputed") : "",
+            value.note());
+    line(row, cell, "disclosed", what, claim);
+  }
+
+  private void line(
+      Row row, Cell cell, String status, List<String> what, @Nullable Citation claim) {
+    Stream<String> head =
+        Stream.of(
+            row.group().label(),
+            row.aspect().label(),
+            language.word("verdict." + row.verdict().slug()),
+            cell.model().label(),
+            language.word("status." + status));
+    Stream<String> who = claim == null ? Stream.of("", "", "", "", "", "") : who(claim);
+    csv.writeRecord(
+        Stream.concat(head, Stream.concat(what.stream(), who)).map(CsvRenderer::harmless).toList());
+  }
+
+  private Stream<String> who(Citation claim) {
+    Source source = sources.get(claim.document());
+    return Stream.of(
+        source == null ? "" : source.document().label(),
+        source == null ? "" : source.url(),
+        claim.locator(),
+        claim.authority().label(),
+        claim.nature() == null ? "" : claim.nature().label(),
+        claim.claim().getURI());
+  }
+
+  /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+  private static String harmless(String text) {
+    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.provender.render;
+
+import java.io.Writer;
+import org.apache.jena.atlas.io.IndentedWriter;
+
+/**
+ * Collects indented text in memory. Jena's own buffer takes a lock for each character, and of
+ * indented JSON every other character is a space.
+ */
+final class IndentedText extends IndentedWriter {
+  private final StringBuilder text;
+
+  IndentedText() {
+    this(new StringBuilder());
+  }
+
+  private IndentedText(StringBuilder text) {
+    super(
+        new Writer() {
+          @Override
+          public void write(int character) {
+            text.append((char) character);
+          }
+
+          @Override
+          public void write(char[] characters, int offset, int length) {
+            text.append(characters, offset, length);
+          }
+
+          @Override
+          public void write(String characters, int offset, int length) {
+            text.append(characters, offset, offset + length);
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        });
+    this.text = text;
+  }
+
+  @Override
+  public String toString() {
+    flush();
+    return text.toString();
+  }
+}

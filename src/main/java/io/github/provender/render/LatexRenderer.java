@@ -1,0 +1,118 @@
+package io.github.provender.render;
+
+import io.github.provender.claim.Source;
+import io.github.provender.compare.Comparison;
+import io.github.provender.compare.Comparison.Row;
+import io.github.provender.render.CellLines.Line;
+import io.github.provender.text.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A comparison as a LaTeX document that compiles by itself (XeLaTeX or LuaLaTeX for Korean). */
+final class LatexRenderer {
+  private static final Map<String, String> SPECIAL =
+      Map.ofEntries(
+          Map.entry("\\", "\\textbackslash{}"),
+          Map.entry("{", "\\{"),
+          Map.entry("}", "\\}"),
+          Map.entry("$", "\\$"),
+          Map.entry("&", "\\&"),
+          Map.entry("%", "\\%"),
+          Map.entry("#", "\\#"),
+          Map.entry("_", "\\_"),
+          Map.entry("~", "\\textasciitilde{}"),
+          Map.entry("^", "\\textasciicircum{}"),
+          Map.entry("<", "\\textless{}"),
+          Map.entry(">", "\\textgreater{}"));
+
+  private LatexRenderer() {}
+
+  static String write(Comparison comparison) {
+    String body = body(comparison);
+    return preamble(body) + body + "\\end{document}\n";
+  }
+
+  /** The packages that the scripts in the text need: Korean may be quoted on an English page. */
+  private static String preamble(String body) {
+    StringBuilder out = new StringBuilder();
+    out.append("\\documentclass[a4paper,landscape,9pt]{extarticle}\n");
+    out.append("\\usepackage[margin=15mm]{geometry}\n");
+    out.append("\\usepackage{longtable,booktabs,array,iftex}\n");
+    out.append("\\ifPDFTeX\\usepackage[T1]{fontenc}\\else\\usepackage{fontspec}\\fi\n");
+    Language script = Language.guess(body);
+    if (script != Language.EN) {
+      out.append(script == Language.KO ? "\\usepackage{kotex}\n" : "\\usepackage{xeCJK}\n");
+    }
+    return out.append("\\usepackage[hidelinks]{hyperref}\n\\begin{document}\n").toString();
+  }
+
+  private static String body(Comparison comparison) {
+    int count = comparison.models().size();
+    String width = String.format(Locale.ROOT, "%.3f", 0.80 / Math.max(1, count));
+    StringBuilder out = new StringBuilder();
+    out.append("\\section*{").append(escape(comparison.title())).append("}\n");
+    out.append("\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.13\\linewidth}");
+    out.append((">{\\raggedright\\arraybackslash}p{" + width + "\\linewidth}").repeat(count));
+    out.append("}\n\\toprule\n").append(escape(comparison.language().word("compare.aspect")));
+    comparison.models().forEach(model -> out.append(" & ").append(escape(model.label())));
+    out.append(" \\\\\n\\midrule\n\\endhead\n");
+    CellLines lines = new CellLines(comparison.language());
+    comparison.rows().forEach(row -> out.append(row(row, lines)));
+    out.append("\\bottomrule\n\\end{longtable}\n\\begin{thebibliography}{99}\n");
+    comparison.documents().forEach(source -> out.append(item(source)));
+    return out.append("\\end{thebibliography}\n").toString();
+  }
+
+  /** A row of the table cannot break over pages, so each line of the cells has its own. */
+  private static String row(Row row, CellLines cellLines) {
+    List<List<Line>> cells = row.cells().stream().map(cellLines::of).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < height; i++) {
+      out.append(i == 0 ? escape(row.aspect().label()) : "");
+      for (List<Line> cell : cells) {
+        out.append(" & ").append(i < cell.size() ? line(cell.get(i)) : "");
+      }
+      out.append(" \\\\\n");
+    }
+    return out.append("\\addlinespace\n").toString();
+  }
+
+  private static String line(Line line) {
+    return (line.indent() > 0 ? "\\hspace*{" + line.indent() + "em}" : "")
+        + escape(line.head())
+        + (line.head().isEmpty() ? "" : " ")
+        + line.pieces().stream()
+            .map(piece -> escape(piece.text()) + (piece.disputed() ? "$^{!}$" : "") + cites(piece))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String cites(CellLines.Piece piece) {
+    return piece.claims().stream()
+        .map(c -> " \\cite[{" + escape(c.locator()) + "}]{d" + c.document() + "}")
+        .collect(Collectors.joining());
+  }
+
+  private static String item(Source source) {
+    return "\\bibitem{d"
+        + source.n()
+        + "} "
+        + escape(source.document().label())
+        + ". "
+        + escape(source.authority().label())
+        + ", "
+        + escape(source.retrievedOn())
+        + ". \\url{"
+        + source.url().replace("%", "\\%").replace("#", "\\#")
+        + "}\n";
+  }
+
+  private static String escape(String text) {
+    return text.codePoints()
+        .mapToObj(Character::toString)
+        .map(c -> SPECIAL.getOrDefault(c, c))
+        .collect(Collectors.joining());
+  }
+}

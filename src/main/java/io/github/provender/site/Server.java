@@ -1,0 +1,132 @@
+package io.github.provender.site;
+
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.ops.DatasetVersion;
+import io.github.provender.ops.ReloadResult;
+import io.github.provender.ops.ServerOperations;
+import io.github.provender.ops.Settings;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.site.context.Site;
+import io.github.provender.sparql.EndpointData;
+import io.github.provender.sparql.SparqlEndpoint;
+import io.github.provender.validate.RuleSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+
+/** The embedded server: a read-only SPARQL endpoint, and the pages on everything else. */
+public final class Server {
+  private static final int FEWEST_THREADS = 8;
+
+  private final FusekiServer fuseki;
+  private final SparqlEndpoint endpoint;
+  private final ServerOperations operation;
+  private final Settings settings;
+  private final AtomicReference<DatasetVersion> edition;
+  private final AtomicReference<Site> site;
+
+  private Server(DatasetVersion first, Settings settings) {
+    this.settings = settings;
+    this.edition = new AtomicReference<>(first);
+    Site firstSite = site(first);
+    this.site = new AtomicReference<>(firstSite);
+    this.endpoint = new SparqlEndpoint(settings.limits());
+    this.fuseki =
+        endpoint
+            .addTo(FusekiServer.create(), served(first, firstSite))
+            .port(settings.port())
+            .numServerThreads(FEWEST_THREADS, ServerOperations.THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .addServlet("/*", new PageServlet(site::get))
+            .build();
+    this.operation = ServerOperations.of(fuseki.getJettyServer(), settings, edition::get);
+  }
+
+  /** Starts serving to this machine, without any log. */
+  public static Server start(
+      KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String host, int port) {
+    return start(DatasetVersion.of(graph, shelf, rules), Settings.of(host, port));
+  }
+
+  /** Starts serving. */
+  public static Server start(DatasetVersion first, Settings settings) {
+    Server server = new Server(first, settings);
+    try {
+      server.fuseki.start();
+    } catch (FusekiException e) {
+      throw new UserError(
+          UserError.Kind.STORE,
+          "cannot listen on " + settings.host() + ":" + settings.port() + " (" + reason(e) + ")",
+          "choose another --port or --host");
+    }
+    return server;
+  }
+
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private Site site(DatasetVersion edition) {
+    return new Site(edition.graph(), edition.shelf(), edition.rules(), settings.base());
+  }
+
+  private EndpointData served(DatasetVersion edition, Site site) {
+    return new EndpointData(
+        new DatasetGraphReadOnly(edition.graph().dataset()),
+        edition.version(),
+        edition.graph().prefixes(),
+        settings.base(),
+        site.catalogue()::description);
+  }
+
+  /** Reads and checks by that loader, and serves the outcome if it is sound. */
+  public ReloadResult reload(Supplier<DatasetVersion> loader) {
+    return operation.reload(loader, this::swap);
+  }
+
+  /** Requests under way hold the old data and finish on it. */
+  private void swap(DatasetVersion next) {
+    Site newSite = site(next);
+    DataService newService = endpoint.serviceFor(served(next, newSite)).build();
+    newService.setEndpointProcessors(OperationRegistry.get(fuseki.getServletContext()));
+    newService.goActive();
+    fuseki
+        .getDataAccessPointRegistry()
+        .put(SparqlEndpoint.PATH, new DataAccessPoint(SparqlEndpoint.PATH, newService));
+    site.set(newSite);
+    edition.set(next);
+  }
+
+  public int port() {
+    return operation.port();
+  }
+
+  /** Where the metrics are served; negative where they are not. */
+  public int metricsPort() {
+    return operation.metricsPort();
+  }
+
+  /** The address of the home page. */
+  public String address() {
+    String host = settings.host();
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+  }
+
+  /** Lets requests under way finish, for a time, and stops. */
+  public void stop() {
+    operation.drain();
+    fuseki.stop();
+    operation.close();
+  }
+}

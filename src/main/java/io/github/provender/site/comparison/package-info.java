@@ -1,0 +1,5 @@
+/** The comparison page and its other formats. */
+@NullMarked
+package io.github.provender.site.comparison;
+
+import org.jspecify.annotations.NullMarked;

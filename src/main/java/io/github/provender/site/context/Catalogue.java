@@ -1,0 +1,31 @@
+package io.github.provender.site.context;
+
+import io.github.provender.export.DatasetDescription;
+import io.github.provender.export.Dump;
+import io.github.provender.graph.KnowledgeGraph;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+
+/**
+ * The dataset as a whole, as it is offered to machines; what takes long to make is made when first
+ * asked for and then kept.
+ */
+public record Catalogue(KnowledgeGraph graph, Supplier<Graph> figures, Supplier<byte[]> dump) {
+
+  /** The catalogue of a graph that no longer changes. */
+  public static Catalogue of(KnowledgeGraph graph) {
+    return new Catalogue(
+        graph,
+        new Lazy<>(() -> DatasetDescription.figures(graph)),
+        new Lazy<>(() -> Dump.of(graph)));
+  }
+
+  /**
+   * The VoID description.
+   *
+   * @param base where the dataset is served, without the last slash
+   */
+  public Graph description(String base) {
+    return DatasetDescription.of(graph, figures.get(), base);
+  }
+}

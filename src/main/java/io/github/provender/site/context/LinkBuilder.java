@@ -1,0 +1,58 @@
+package io.github.provender.site.context;
+
+import io.github.provender.rdf.Vocab;
+import io.github.provender.site.links.Head;
+import io.github.provender.text.Language;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the links of a page lead: to this server, or, from a page saved as a file, to the lasting
+ * addresses.
+ *
+ * @param head what the page tells machines
+ */
+public record LinkBuilder(Language language, boolean standalone, Head head) {
+  public LinkBuilder(Language language, boolean standalone) {
+    this(language, standalone, Head.NONE);
+  }
+
+  /** The link to a thing; empty for an address that no browser should follow. */
+  public String to(String iri) {
+    if (standalone || !iri.startsWith(Vocab.BASE)) {
+      return outside(iri);
+    }
+    String path = "/" + iri.substring(Vocab.BASE.length());
+    int hash = path.indexOf('#');
+    String fragment = hash < 0 ? "" : path.substring(hash);
+    return (hash < 0 ? path : path.substring(0, hash)) + "?lang=" + language.code() + fragment;
+  }
+
+  /** The link to a term of the ontology on the page itself, or to its home elsewhere. */
+  public String term(String iri) {
+    return iri.startsWith(Vocab.NS) ? "#" + iri.substring(Vocab.NS.length()) : outside(iri);
+  }
+
+  /** The address itself where a browser may follow it. */
+  public String outside(String iri) {
+    return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+  }
+
+  /** A path of this site with the language kept. */
+  public String path(String path) {
+    return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
+  }
+
+  /** The language of a text that is not in the page's own, told by its script; else null. */
+  public @Nullable String lang(String text) {
+    Language guess = Language.guess(text);
+    boolean isWords = text.codePoints().anyMatch(Character::isLetter);
+    return guess == language || !isWords ? null : guess.code();
+  }
+
+  /** A text made fit to stand in a query. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.provender.site.context;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.provender.http.ContentNegotiation;
+import io.github.provender.http.Response;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers ready to be sent. They hold as long as the data do; where they would fill more than an
+ * eighth of the heap, those least asked for go.
+ */
+public final class ResponseCache {
+  private static final int SHARE_OF_HEAP = 8;
+  private static final int OVERHEAD_BYTES = 2_000;
+
+  private final Cache<Asked, Response> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
+          .weigher((Asked asked, Response answer) -> answer.body().length + OVERHEAD_BYTES)
+          .build();
+
+  /** All of a request on which an answer can depend. */
+  private record Asked(
+      String path,
+      @Nullable String query,
+      @Nullable String host,
+      String accept,
+      @Nullable String languages,
+      boolean gzip) {
+    public static Asked of(HttpServletRequest request) {
+      return new Asked(
+          request.getRequestURI(),
+          request.getQueryString(),
+          request.getHeader("Host"),
+          String.join(",", Collections.list(request.getHeaders("Accept"))),
+          request.getHeader("Accept-Language"),
+          ContentNegotiation.gzip(request));
+    }
+  }
+
+  /** The answer that was given before, or a new one; what is thrown is not kept. */
+  public Response of(HttpServletRequest request, Supplier<Response> maker) {
+    Asked asked = Asked.of(request);
+    return Objects.requireNonNull(kept.get(asked, a -> maker.get().coded(asked.gzip()).tagged()));
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.provender.site.context;
+
+import io.github.provender.compare.Comparer;
+import io.github.provender.entity.EntityViewBuilder;
+import io.github.provender.entity.LineageBuilder;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.NameIndex;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.validate.RuleSet;
+import java.time.Instant;
+
+/**
+ * What the pages are made of; built once, since the graph never changes while it is served.
+ *
+ * @param base the address by which others reach the server; empty to go by the Host header
+ * @param since when this state was built
+ */
+public record Site(
+    KnowledgeGraph graph,
+    QueryCatalog shelf,
+    RuleSet rules,
+    NameIndex names,
+    Comparer comparer,
+    EntityViewBuilder portraits,
+    LineageBuilder lineages,
+    Catalogue catalogue,
+    ResponseCache answers,
+    String base,
+    Instant since) {
+
+  public Site(KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String base) {
+    this(graph, shelf, rules, base, new Comparer(graph, shelf));
+  }
+
+  private Site(
+      KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String base, Comparer comparer) {
+    this(
+        graph,
+        shelf,
+        rules,
+        new NameIndex(graph),
+        comparer,
+        new EntityViewBuilder(graph, comparer.disputes()),
+        new LineageBuilder(graph, shelf),
+        Catalogue.of(graph),
+        new ResponseCache(),
+        base,
+        Instant.now());
+  }
+}

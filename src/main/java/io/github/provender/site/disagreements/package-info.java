@@ -1,0 +1,5 @@
+/** The disagreements page. */
+@NullMarked
+package io.github.provender.site.disagreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.github.provender.site.editor;
+
+import io.github.provender.http.Response;
+import io.github.provender.query.CannedQuery;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.site.context.LinkBuilder;
+import io.github.provender.site.context.RequestContext;
+import io.github.provender.site.context.Route;
+import io.github.provender.site.context.Templates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** The SPARQL editor: a plain form, made comfortable by a library from the class path. */
+public final class EditorRoutes {
+  private static final String LIBRARY = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+
+  /** The library's hint at a syntax error holds style attributes; nothing else is relaxed. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self';"
+          + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  private static final String FIRST_QUERY =
+      """
+      PREFIX pv: <%s>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT ?model ?label
+      WHERE {
+        ?model a pv:Model ;
+          rdfs:label ?label .
+      }
+      ORDER BY ?model
+      LIMIT 20
+      """
+          .formatted(Vocab.NS);
+
+  public static final List<Route> ALL =
+      List.of(
+          Route.of("/editor", (visit, path) -> page(visit)),
+          Route.of(
+              "/editor\\.(js|css)",
+              (visit, path) -> file("editor." + path.group(1), path.group(1))),
+          Route.of(
+              "/assets/yasgui/4\\.5\\.0/(yasgui\\.min\\.(js|css))",
+              (visit, path) ->
+                  file(LIBRARY + path.group(1), path.group(2))
+                      .with("Cache-Control", "public, max-age=31536000, immutable")),
+          Route.of(
+              "/terms\\.json",
+              (visit, path) ->
+                  Response.ok(
+                      "application/json",
+                      CompletionVocabulary.of(visit.site().graph(), visit.language()).json())));
+
+  private EditorRoutes() {}
+
+  private static Response page(RequestContext visit) {
+    String text = visit.parameter("query");
+    String example = visit.parameter("example");
+    String here = "/editor";
+    if (!text.isEmpty()) {
+      here += "?query=" + LinkBuilder.encode(text);
+    } else if (!example.isEmpty()) {
+      text = example(visit, example);
+      here += "?example=" + LinkBuilder.encode(example);
+    }
+    String shown = text.isEmpty() ? FIRST_QUERY : text;
+    return Response.html(
+            Templates.render(
+                "editor",
+                Map.of(
+                    "links",
+                    visit.links(),
+                    "shelf",
+                    visit.site().shelf(),
+                    "text",
+                    shown,
+                    "here",
+                    here)))
+        .with("Content-Security-Policy", POLICY);
+  }
+
+  private static String example(RequestContext visit, String slug) {
+    if (!visit.site().shelf().has(slug)) {
+      throw visit.notFound();
+    }
+    CannedQuery query = visit.site().shelf().get(slug);
+    return "# " + query.title(visit.language()) + "\n" + query.withExamples();
+  }
+
+  private static Response file(String name, String extension) {
+    try (InputStream in = EditorRoutes.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not on the class path");
+      }
+      String type = extension.equals("js") ? "text/javascript" : "text/css";
+      return Response.ok(type + ";charset=utf-8", in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.provender.site.home;
+
+import io.github.provender.claim.ValueFormatter;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.site.home.HomePage.Answer;
+import io.github.provender.site.home.HomePage.Dispute;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** The rows of the canned query on disagreements, told by question and by model. */
+public record DisputeRanking(KnowledgeGraph graph, List<Binding> rows) {
+  private static final Node IS_ABOUT = Vocab.pv("isAbout");
+  private static final Node IS_DEVELOPED_BY = Vocab.pv("isDevelopedBy");
+
+  private record Question(Node subject, Node property) {}
+
+  /** The questions that have the most claims against each other. */
+  public List<Dispute> most(int count, ValueFormatter phrases) {
+    Map<Question, Map<String, Node>> answers = new LinkedHashMap<>();
+    Map<Question, Set<Node>> claims = new HashMap<>();
+    for (Binding row : rows) {
+      if (!get(row, "kind").getLiteralLexicalForm().equals("assessed")) {
+        Question question = new Question(get(row, "subject"), get(row, "property"));
+        for (String side : List.of("1", "2")) {
+          Node claim = get(row, "claim" + side);
+          claims.computeIfAbsent(question, q -> new HashSet<>()).add(claim);
+          answers
+              .computeIfAbsent(question, q -> new LinkedHashMap<>())
+              .putIfAbsent(phrases.text(get(row, "value" + side)), claim);
+        }
+      }
+    }
+    return answers.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<Question, Map<String, Node>> entry) ->
+                        claims.getOrDefault(entry.getKey(), Set.of()).size())
+                .reversed())
+        .limit(count)
+        .map(entry -> dispute(entry.getKey(), entry.getValue(), phrases))
+        .toList();
+  }
+
+  private static Dispute dispute(
+      Question question, Map<String, Node> answers, ValueFormatter phrases) {
+    return new Dispute(
+        phrases.term(question.subject()),
+        phrases.term(question.property()),
+        answers.entrySet().stream().map(e -> new Answer(e.getKey(), e.getValue())).toList());
+  }
+
+  /** Of each developer the model with the most disputed claims; the most disputed first. */
+  public List<Node> mostDisputedModels(int count) {
+    Map<Node, Set<Node>> claims = new HashMap<>();
+    rows.stream()
+        .flatMap(row -> Stream.of(get(row, "claim1"), get(row, "claim2")))
+        .forEach(
+            claim ->
+                graph
+                    .objects(claim, IS_ABOUT)
+                    .forEach(
+                        about -> claims.computeIfAbsent(about, a -> new HashSet<>()).add(claim)));
+    Set<Node> developers = new HashSet<>();
+    List<Node> models = new ArrayList<>();
+    claims.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Node, Set<Node>> e) -> -e.getValue().size())
+                .thenComparing(e -> e.getKey().getURI()))
+        .map(Map.Entry::getKey)
+        .filter(model -> graph.object(model, IS_DEVELOPED_BY).filter(developers::add).isPresent())
+        .limit(count)
+        .forEach(models::add);
+    return models;
+  }
+
+  private static Node get(Binding row, String name) {
+    Node node = row.get(Var.alloc(name));
+    if (node == null) {
+      throw new IllegalStateException("the query leaves ?" + name + " unbound");
+    }
+    return node;
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.provender.site.queries;
+
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.http.ContentNegotiation;
+import io.github.provender.http.PageRefusal;
+import io.github.provender.http.Response;
+import io.github.provender.query.Arguments;
+import io.github.provender.query.CannedQuery;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.query.ResultFormat;
+import io.github.provender.query.Rows;
+import io.github.provender.rdf.RdfFormat;
+import io.github.provender.site.context.RequestContext;
+import io.github.provender.site.context.Route;
+import io.github.provender.site.context.Site;
+import io.github.provender.site.context.Templates;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** The answers of canned queries: a form and a table for browsers, rows for machines. */
+public final class QueryRoutes {
+  private static final String HTML = "text/html";
+
+  /** What an address says beside the values of the query's parameters. */
+  private static final Set<String> OWN = Set.of("lang", "format", "page", "show");
+
+  public static final List<Route> ALL =
+      List.of(
+          Route.of("/queries", (visit, path) -> list(visit)),
+          Route.of(
+              "/queries/([a-z0-9-]+)\\.rq",
+              (visit, path) ->
+                  Response.ok(
+                      "application/sparql-query;charset=utf-8",
+                      query(visit, path.group(1)).text())),
+          Route.of(
+              "/queries/([a-z0-9-]+)",
+              (visit, path) -> new QueryRoutes(visit, query(visit, path.group(1))).answer()));
+
+  private final RequestContext visit;
+  private final Site site;
+  private final CannedQuery query;
+  private final Map<String, List<String>> given = new TreeMap<>();
+
+  private QueryRoutes(RequestContext visit, CannedQuery query) {
+    this.visit = visit;
+    this.site = visit.site();
+    this.query = query;
+    visit.request().getParameterMap().forEach((key, all) -> given.put(key, List.of(all)));
+    given.keySet().removeAll(OWN);
+  }
+
+  private static Response list(RequestContext visit) {
+    String filter = visit.parameter("q");
+    String[] words = filter.toLowerCase(Locale.ROOT).split("\\s+");
+    return Response.html(
+        Templates.render(
+            "queries",
+            Map.of(
+                "links",
+                visit.links(),
+                "queries",
+                visit.site().shelf().byTag(query -> holdsAll(visit, query, words)),
+                "filter",
+                filter)));
+  }
+
+  private static boolean holdsAll(RequestContext visit, CannedQuery query, String[] words) {
+    String text =
+        Stream.concat(
+                Stream.of(
+                    query.slug(),
+                    query.title(visit.language()),
+                    query.description(visit.language())),
+                query.tags().stream()
+                    .map(tag -> tag + " " + visit.language().wordOr("tag." + tag, "")))
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    return Arrays.stream(words).allMatch(text::contains);
+  }
+
+  private static CannedQuery query(RequestContext visit, String name) {
+    QueryCatalog shelf = visit.site().shelf();
+    if (!shelf.has(name)) {
+      throw PageRefusal.notFound(
+          "no query called '" + name + "'; there are: " + String.join(", ", shelf.slugs()));
+    }
+    return shelf.get(name);
+  }
+
+  private Response answer() {
+    if (visit.parameter("show").equals("query")) {
+      return Response.ok("text/plain;charset=utf-8", text());
+    }
+    String format = visit.parameter("format");
+    if (query.query().isConstructType()) {
+      return rdfForm(format).map(this::graph).orElseGet(this::page);
+    }
+    return (format.isEmpty() ? rowsForm() : Optional.of(ResultFormat.of(format)))
+        .map(this::rows)
+        .orElseGet(this::page);
+  }
+
+  /** The query with the values given; with the examples of its header where none is given. */
+  private String text() {
+    return given.isEmpty()
+        ? "# " + query.title(visit.language()) + "\n" + query.withExamples()
+        : query.with(arguments(given));
+  }
+
+  private Map<String, Node> arguments(Map<String, List<String>> values) {
+    return Arguments.of(query, values, site.names());
+  }
+
+  /** The form of a graph asked for; empty for a page. */
+  private Optional<RdfFormat> rdfForm(String format) {
+    if (format.isEmpty()) {
+      return visit.wanted(RdfFormat.values(), RdfFormat::mediaType);
+    }
+    return Optional.of(
+        Arrays.stream(RdfFormat.values())
+            .filter(form -> form.extension().equals(format))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    UserError.usage(
+                        "no form called '" + format + "'", "use ttl, rdf, jsonld or nt")));
+  }
+
+  /** The form of rows asked for; empty for a page. */
+  private Optional<ResultFormat> rowsForm() {
+    HttpServletRequest request = visit.request();
+    List<String> offered =
+        new ArrayList<>(List.of(ResultFormat.JSON.mediaType(), HTML, "application/json"));
+    Arrays.stream(ResultFormat.values()).map(ResultFormat::mediaType).forEach(offered::add);
+    String wanted =
+        ContentNegotiation.mediaType(request, offered)
+            .orElseThrow(() -> PageRefusal.notAcceptable(offered));
+    if (wanted.equals(HTML)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Arrays.stream(ResultFormat.values())
+            .filter(answer -> answer.mediaType().equals(wanted))
+            .findFirst()
+            .orElse(ResultFormat.JSON));
+  }
+
+  private Response graph(RdfFormat form) {
+    Map<String, Node> arguments = arguments(given);
+    try (QueryExec execution = query.on(site.graph(), arguments)) {
+      Graph constructed = execution.construct();
+      return hinted(
+          Response.ok(form.mediaType(), form.write(constructed, site.graph().prefixes())),
+          arguments);
+    }
+  }
+
+  private Response rows(ResultFormat form) {
+    Map<String, Node> arguments = arguments(given);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    form.write(query, site.graph(), arguments, visit.language(), out);
+    return hinted(Response.ok(form.mediaType() + ";charset=utf-8", out.toByteArray()), arguments);
+  }
+
+  private Response hinted(Response response, Map<String, Node> arguments) {
+    String unknown = unknown(arguments);
+    return unknown.isEmpty() ? response : response.with("X-Provender-Hint", unknown);
+  }
+
+  private Response page() {
+    given.values().removeIf(values -> values.equals(List.of("")));
+    boolean asked =
+        !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
+    if (!asked) {
+      return html(shown(Rows.NONE, 1, visit.language().word("page.fill"), ""));
+    }
+    try {
+      Map<String, Node> arguments = arguments(given);
+      Rows rows = Rows.of(query, site.graph(), arguments, visit.language());
+      return html(shown(rows, number(), unknown(arguments), query.with(arguments)));
+    } catch (UserError e) {
+      return html(shown(Rows.NONE, 1, e.getMessage() + " – " + e.fix(), "")).withStatus(400);
+    }
+  }
+
+  private int number() {
+    String page = visit.parameter("page");
+    if (!page.matches("|[1-9][0-9]{0,5}")) {
+      throw UserError.usage("there is no page '" + page + "'", "give a number from 1 up");
+    }
+    return page.isEmpty() ? 1 : Integer.parseInt(page);
+  }
+
+  private QueryPage shown(Rows rows, int number, String problem, String bound) {
+    Map<String, String> values = new LinkedHashMap<>();
+    given.forEach((name, all) -> values.put(name, all.get(0)));
+    int total = rows.lines().size();
+    int from = (number - 1) * QueryPage.SIZE;
+    if (number > 1 && from >= total) {
+      throw visit.notFound();
+    }
+    return new QueryPage(
+        query,
+        QueryPage.fields(query, values, problem, site, visit.language()),
+        values,
+        rows.between(from, Math.min(total, from + QueryPage.SIZE)),
+        QueryPage.heads(rows, site.graph(), visit.language()),
+        number,
+        total,
+        problem,
+        bound);
+  }
+
+  private Response html(QueryPage page) {
+    List<String> around = new ArrayList<>();
+    if (page.number() > 1) {
+      around.add("<" + page.address("page", "" + (page.number() - 1)) + ">; rel=\"prev\"");
+    }
+    if (page.number() < page.pages()) {
+      around.add("<" + page.address("page", "" + (page.number() + 1)) + ">; rel=\"next\"");
+    }
+    Response response =
+        Response.html(Templates.render("query", Map.of("page", page, "links", visit.links())));
+    return around.isEmpty() ? response : response.with("Link", String.join(", ", around));
+  }
+
+  /** A hint where an argument is an IRI that nothing is known of; else empty. */
+  private String unknown(Map<String, Node> arguments) {
+    return arguments.values().stream()
+        .filter(node -> node.isURI() && !site.graph().knows(node))
+        .map(node -> "nothing is known of " + node.getURI())
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,5 @@
+/** Pages and results of canned queries. */
+@NullMarked
+package io.github.provender.site.queries;
+
+import org.jspecify.annotations.NullMarked;

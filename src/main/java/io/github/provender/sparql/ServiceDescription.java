@@ -1,0 +1,61 @@
+package io.github.provender.sparql;
+
+import io.github.provender.http.Limits;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The endpoint described in the words of SPARQL 1.1 Service Description, its limits included. */
+final class ServiceDescription {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+  private ServiceDescription() {}
+
+  /**
+   * Describes the service.
+   *
+   * @param address the endpoint's own, as the client asked for it
+   * @param more what else is known of the data
+   */
+  static Graph of(String address, Limits limits, Graph more) {
+    Model model = ModelFactory.createDefaultModel();
+    GraphUtil.addInto(model.getGraph(), more);
+    model.setNsPrefix("sd", SD).setNsPrefix("rdfs", RDFS.uri);
+    Resource service = model.createResource(address);
+    Resource dataset = model.createResource();
+    Resource graph = model.createResource();
+    service
+        .addProperty(RDF.type, sd("Service"))
+        .addProperty(sd("endpoint"), service)
+        .addProperty(sd("supportedLanguage"), sd("SPARQL11Query"))
+        .addProperty(sd("feature"), sd("UnionDefaultGraph"))
+        .addProperty(sd("defaultDataset"), dataset);
+    SparqlResultFormat.all()
+        .forEach(form -> service.addProperty(sd("resultFormat"), model.createResource(form.iri())));
+    dataset.addProperty(RDF.type, sd("Dataset")).addProperty(sd("defaultGraph"), graph);
+    graph.addProperty(RDF.type, sd("Graph"));
+    comments(limits).forEach(text -> service.addProperty(RDFS.comment, text, "en"));
+    return model.getGraph();
+  }
+
+  /** No published vocabulary names these limits, so they are told in words. */
+  private static java.util.List<String> comments(Limits limits) {
+    return java.util.List.of(
+        "A query may run for " + limits.answerMillis() / 1000.0 + " seconds.",
+        "A SELECT returns at most " + limits.rows() + " rows; X-Provender-Rows-Cut tells of more.",
+        "A CONSTRUCT or DESCRIBE returns at most " + limits.triples() + " triples.",
+        "At most " + limits.queries() + " queries run at the same time.",
+        "A request's body may have " + limits.bodyBytes() + " bytes.",
+        "A regular expression may have " + limits.patternCharacters() + " characters.",
+        "SERVICE and functions beyond SPARQL 1.1 are refused.");
+  }
+
+  private static Property sd(String name) {
+    return org.apache.jena.rdf.model.ResourceFactory.createProperty(SD, name);
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.provender.sparql;
+
+import io.github.provender.http.Accept;
+import io.github.provender.http.HttpProblem;
+import io.github.provender.http.Limits;
+import io.github.provender.http.ProblemType;
+import io.github.provender.sparql.guard.NestingDepth;
+import io.github.provender.sparql.guard.QueryPolicy;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.RDFWriter;
+
+/** Answers requests by the query side of the SPARQL 1.1 Protocol. */
+final class SparqlProcessor implements ActionProcessor {
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final String CACHED = "public, max-age=300";
+  private static final String EDITOR = "/editor";
+
+  private final EndpointData served;
+  private final Limits limits;
+  private final Semaphore running;
+  private final ClientWatch clients;
+  private final QueryPolicy policy;
+
+  SparqlProcessor(EndpointData served, Limits limits, Semaphore running, ClientWatch clients) {
+    this.served = served;
+    this.limits = limits;
+    this.running = running;
+    this.clients = clients;
+    this.policy = new QueryPolicy(served.prefixes(), limits.patternCharacters());
+  }
+
+  @Override
+  public void process(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    ResponseSender reply = new ResponseSender(request, response);
+    try {
+      try {
+        answer(request, response, reply);
+      } catch (HttpProblem e) {
+        reply.refuse(e);
+      } catch (RuntimeException e) {
+        action.log.error("a request failed by a mistake of the server", e);
+        reply.refuse(
+            HttpProblem.of(
+                500, ProblemType.INTERNAL, "the server made a mistake; it has been logged"));
+      }
+    } catch (IOException e) {
+      // the client is gone, or the connection was aborted: there is nobody left to tell
+      action.log.debug("no answer sent", e);
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, ResponseSender reply)
+      throws IOException {
+    switch (request.getMethod()) {
+      case "GET", "HEAD", "POST" -> {
+        SparqlRequest asked = SparqlRequest.by(request, limits.bodyBytes());
+        if (asked.query().isPresent()) {
+          query(asked, asked.query().get(), request, reply);
+        } else {
+          describe(asked, request, response, reply);
+        }
+      }
+      case "OPTIONS" -> {
+        reply.header("Allow", METHODS);
+        reply.header("Access-Control-Allow-Methods", METHODS);
+        reply.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        reply.header("Access-Control-Max-Age", "86400");
+        reply.empty(HttpServletResponse.SC_NO_CONTENT);
+      }
+      default -> throw HttpProblem.notAllowed(METHODS);
+    }
+  }
+
+  private void describe(
+      SparqlRequest asked,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ResponseSender reply)
+      throws IOException {
+    Accept accept = Accept.of(request.getHeader("Accept"));
+    List<String> offered =
+        new java.util.ArrayList<>(SparqlResultFormat.types(SparqlResultFormat.OF_GRAPHS).toList());
+    offered.add("text/html");
+    if (asked.format().isEmpty() && accept.best(offered).equals(Optional.of("text/html"))) {
+      try {
+        request.getRequestDispatcher(EDITOR).forward(request, response);
+      } catch (ServletException e) {
+        throw new IOException(e);
+      }
+      return;
+    }
+    SparqlResultFormat.Wanted wanted = wanted(asked, accept, SparqlResultFormat.OF_GRAPHS);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String address =
+        served.base().isEmpty()
+            ? request.getRequestURL().toString()
+            : served.base() + SparqlEndpoint.PATH;
+    String base = address.replaceFirst(SparqlEndpoint.PATH + "$", "");
+    RDFWriter.source(ServiceDescription.of(address, limits, served.description().apply(base)))
+        .format(wanted.form().graph())
+        .output(body);
+    reply.header("Cache-Control", CACHED);
+    reply.send(HttpServletResponse.SC_OK, wanted.header(), body.toByteArray());
+  }
+
+  private static SparqlResultFormat.Wanted wanted(
+      SparqlRequest asked, Accept accept, List<SparqlResultFormat> offered) {
+    return asked
+        .format()
+        .map(name -> SparqlResultFormat.named(name, offered))
+        .orElseGet(() -> SparqlResultFormat.accepted(accept, offered));
+  }
+
+  private void query(
+      SparqlRequest asked, String text, HttpServletRequest request, ResponseSender reply)
+      throws IOException {
+    QueryPolicy.Admitted admitted = policy.admit(text);
+    Query query = admitted.query();
+    SparqlResultFormat.Wanted wanted =
+        wanted(asked, Accept.of(request.getHeader("Accept")), SparqlResultFormat.of(query));
+    setDataset(query, asked);
+    String tag = ResultTag.of(served.version(), text, asked, wanted.mediaType());
+    if (admitted.repeatable() && ResultTag.matches(request, tag)) {
+      cache(reply, tag);
+      reply.empty(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    if (!running.tryAcquire()) {
+      throw HttpProblem.later(
+          ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
+    }
+    boolean capped = cap(query);
+    Answer answer;
+    try {
+      answer = run(query, asked, wanted.form(), request);
+    } finally {
+      running.release();
+    }
+    try (Spool result = answer.result()) {
+      if (admitted.repeatable()) {
+        cache(reply, tag);
+      }
+      if (capped) {
+        reply.header("X-Provender-Rows-Limit", String.valueOf(limits.rows()));
+        reply.header("X-Provender-Rows-Cut", String.valueOf(answer.isCut()));
+      }
+      reply.send(wanted.header(), result.size(), result.content());
+    }
+  }
+
+  private record Answer(Spool result, boolean isCut) {}
+
+  private static void cache(ResponseSender reply, String tag) {
+    reply.header("ETag", tag);
+    reply.header("Cache-Control", CACHED);
+  }
+
+  /** The dataset of the protocol goes before that of the query; both name graphs held here. */
+  private static void setDataset(Query query, SparqlRequest asked) {
+    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      asked.defaultGraphs().forEach(query::addGraphURI);
+      asked.namedGraphs().forEach(query::addNamedGraphURI);
+    }
+  }
+
+  /** One row more than the limit is asked for, so as to know whether there are more. */
+  private boolean cap(Query query) {
+    boolean capped =
+        query.isSelectType() && (!query.hasLimit() || query.getLimit() > limits.rows());
+    if (capped) {
+      query.setLimit(limits.rows() + 1L);
+    }
+    return capped;
+  }
+
+  private Answer run(
+      Query query, SparqlRequest asked, SparqlResultFormat form, HttpServletRequest request)
+      throws IOException {
+    long milliseconds = milliseconds(asked);
+    try (BoundedExecution execution =
+        new BoundedExecution(query, served.dataset(), limits, milliseconds)) {
+      Runnable unwatch = clients.watch(request, execution::cancel);
+      try {
+        Spool result = execution.result(form);
+        return new Answer(result, execution.isCut());
+      } finally {
+        unwatch.run();
+      }
+    } catch (QueryCancelledException e) {
+      throw HttpProblem.later(
+          ProblemType.TIME, "the query took longer than " + milliseconds / 1000.0 + " seconds");
+    } catch (StackOverflowError e) {
+      throw NestingDepth.tooDeep();
+    }
+  }
+
+  /** The client's own limit can only be lower than the server's. */
+  private long milliseconds(SparqlRequest asked) {
+    long most = limits.answerMillis();
+    return asked
+        .seconds()
+        .map(seconds -> Math.min(most, Math.max(1, (long) (seconds * 1000))))
+        .orElse(most);
+  }
+}

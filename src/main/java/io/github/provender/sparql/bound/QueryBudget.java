@@ -1,0 +1,59 @@
+package io.github.provender.sparql.bound;
+
+import io.github.provender.http.HttpProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one query may still make of texts and groups; doubling and joining end here.
+ *
+ * <p>ARQ takes whatever is thrown within a FILTER for a row that does not fit. So the refusal is
+ * kept, and must be asked for before the result is used.
+ */
+public final class QueryBudget {
+  static final long CHARACTERS = 10_000_000;
+  static final long GROUPED_ROWS = 2_000_000;
+
+  /** The longest text that a pattern is held against. */
+  static final int LONGEST_TEXT = 100_000;
+
+  private long characters = CHARACTERS;
+  private long groupedRows = GROUPED_ROWS;
+  private @Nullable HttpProblem refusal;
+
+  void spend(long made) {
+    characters -= made;
+    if (characters < 0) {
+      refuse(
+          "the query makes more than "
+              + CHARACTERS
+              + " characters of text with CONCAT, GROUP_CONCAT, REPLACE and their like");
+    }
+  }
+
+  void group() {
+    if (--groupedRows < 0) {
+      refuse("the query groups more than " + GROUPED_ROWS + " rows");
+    }
+  }
+
+  void match(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      refuse(
+          "a regular expression is held against texts of at most " + LONGEST_TEXT + " characters");
+    }
+  }
+
+  private void refuse(String detail) {
+    if (refusal == null) {
+      refusal = HttpProblem.tooLarge(detail);
+    }
+    throw refusal;
+  }
+
+  /** Throws where the query went beyond its budget, even if ARQ went on after that. */
+  public void check() {
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.provender.text;
+
+import io.github.provender.diagnostic.UserError;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A language that answers are given in, with the words of the interface. */
+public enum Language {
+  EN(Locale.ENGLISH),
+  KO(Locale.KOREAN),
+  ZH(Locale.CHINESE);
+
+  private final Locale locale;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a bundle has no way to be changed
+  private final ResourceBundle words;
+
+  Language(Locale locale) {
+    this.locale = locale;
+    this.words =
+        ResourceBundle.getBundle(
+            "io.github.provender.words",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The BCP 47 code: {@code en}, {@code ko} or {@code zh}. */
+  public String code() {
+    return locale.getLanguage();
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The phrase of that key, its {@code {0}} places filled. */
+  public String word(String key, Object... arguments) {
+    return new MessageFormat(words.getString(key), locale).format(arguments);
+  }
+
+  /** The phrase of that key, or the name itself where files of the domain bring a new one. */
+  public String wordOr(String key, String name) {
+    return words.containsKey(key) ? word(key) : name;
+  }
+
+  /** Reads a code; anything but the three known ones is a {@link UserError}. */
+  public static Language of(String code) {
+    for (Language language : values()) {
+      if (language.code().equalsIgnoreCase(code)) {
+        return language;
+      }
+    }
+    throw UserError.usage("no texts in language '" + code + "'", "use en, ko or zh");
+  }
+
+  /** The language a question is most likely written in, by its script. */
+  public static Language guess(String text) {
+    if (text.codePoints().anyMatch(c -> script(c) == Character.UnicodeScript.HANGUL)) {
+      return KO;
+    }
+    return text.codePoints().anyMatch(c -> script(c) == Character.UnicodeScript.HAN) ? ZH : EN;
+  }
+
+  private static Character.UnicodeScript script(int codePoint) {
+    return Character.UnicodeScript.of(codePoint);
+  }
+}

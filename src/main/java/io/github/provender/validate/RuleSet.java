@@ -1,0 +1,237 @@
+package io.github.provender.validate;
+
+import io.github.provender.diagnostic.SourceLocation;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Workspace;
+import io.github.provender.query.CannedQuery;
+import io.github.provender.rdf.FileContent;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.PathWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules, found by folder: SHACL for nodes, and dataset checks for what SHACL cannot see. The
+ * files are read at once, and parsed when they are first needed.
+ */
+public final class RuleSet {
+  private static final int MOST_SHOWN = 100;
+
+  private final Once<List<Rule>> rules;
+  private final Once<List<CannedQuery>> checks;
+
+  private RuleSet(Supplier<List<Rule>> rules, Supplier<List<CannedQuery>> checks) {
+    this.rules = new Once<>(rules);
+    this.checks = new Once<>(checks);
+  }
+
+  public RuleSet(List<Rule> rules, List<CannedQuery> checks) {
+    this(() -> rules, () -> checks);
+  }
+
+  public static RuleSet of(Workspace workspace) {
+    return new RuleSet(
+        parsed(workspace.rules(), Rule::parse), parsed(workspace.checks(), CannedQuery::parse));
+  }
+
+  private static <T> Supplier<List<T>> parsed(
+      List<Path> files, BiFunction<String, byte[], T> parser) {
+    List<Supplier<T>> all =
+        files.stream()
+            .map(
+                file -> {
+                  String name = RdfFile.display(file);
+                  byte[] bytes = FileContent.of(file);
+                  return (Supplier<T>) () -> parser.apply(name, bytes);
+                })
+            .toList();
+    return () -> all.stream().map(Supplier::get).toList();
+  }
+
+  /** A value that is made when it is first asked for. */
+  private static final class Once<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    synchronized T get() {
+      if (made == null) {
+        made = maker.get();
+      }
+      return made;
+    }
+  }
+
+  public List<Rule> rules() {
+    return rules.get();
+  }
+
+  public List<CannedQuery> checks() {
+    return checks.get();
+  }
+
+  /** What the rules ask of each class and property, as their messages say it. */
+  public Map<Node, List<String>> constraints(Language language) {
+    Map<Node, List<String>> constraints = new HashMap<>();
+    for (Rule rule : rules()) {
+      Graph shapes = rule.shapes();
+      List<String> messages =
+          Stream.concat(
+                  nodes(shapes, SHACL.NodeShape),
+                  shapes
+                      .find(Node.ANY, SHACL.property, Node.ANY)
+                      .mapWith(Triple::getObject)
+                      .toList()
+                      .stream())
+              .map(shape -> best(shapes, shape, SHACL.message, language, ""))
+              .filter(message -> !message.isEmpty())
+              .distinct()
+              .toList();
+      for (Node target :
+          List.of(SHACL.targetClass, SHACL.targetSubjectsOf, SHACL.targetObjectsOf)) {
+        shapes
+            .find(Node.ANY, target, Node.ANY)
+            .mapWith(Triple::getObject)
+            .toList()
+            .forEach(
+                term -> constraints.computeIfAbsent(term, t -> new ArrayList<>()).addAll(messages));
+      }
+    }
+    return constraints;
+  }
+
+  private static Stream<Node> nodes(Graph shapes, Node type) {
+    return shapes.find(Node.ANY, Vocab.TYPE, type).mapWith(Triple::getSubject).toList().stream();
+  }
+
+  /** Runs every rule, on all cores; the worst first, then by place. */
+  public List<ValidationResult> check(KnowledgeGraph graph, Language language) {
+    List<Callable<List<ValidationResult>>> work = new ArrayList<>();
+    checks().forEach(check -> work.add(() -> rows(check, graph, language)));
+    rules().forEach(rule -> work.add(() -> findings(rule, graph, language)));
+    return ParallelTasks.run(work).stream()
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparing(ValidationResult::severity)
+                .thenComparing(f -> f.place() == null ? "" : f.place().file())
+                .thenComparingLong(f -> f.place() == null ? 0 : f.place().line())
+                .thenComparing(f -> f.focus().toString())
+                .thenComparing(ValidationResult::rule)
+                .thenComparing(ValidationResult::what))
+        .toList();
+  }
+
+  private static List<ValidationResult> findings(
+      Rule rule, KnowledgeGraph graph, Language language) {
+    return ShaclValidator.get()
+        .validate(Shapes.parse(rule.shapes()), graph.union())
+        .getEntries()
+        .stream()
+        .map(entry -> finding(entry, rule, graph, language))
+        .toList();
+  }
+
+  private static ValidationResult finding(
+      ReportEntry entry, Rule rule, KnowledgeGraph graph, Language language) {
+    Graph shapes = rule.shapes();
+    Node focus = entry.focusNode();
+    String path = entry.resultPath() == null ? "" : path(entry.resultPath(), graph);
+    String value = entry.value() == null ? "" : shortened(graph.shortName(entry.value()));
+    String requirement = best(shapes, Node.ANY, Vocab.LABEL, language, rule.name());
+    return new ValidationResult(
+        rule.name(),
+        entry.severity().equals(Severity.Info)
+            ? ValidationResult.Severity.INFO
+            : ValidationResult.Severity.VIOLATION,
+        focus,
+        path,
+        String.join(" ", requirement + ":", graph.shortName(focus), path, value).strip(),
+        best(shapes, entry.source(), SHACL.message, language, entry.message()),
+        place(entry, graph));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+  }
+
+  /** The claim that makes the statement at fault; where there is none, the thing itself. */
+  private static @Nullable SourceLocation place(ReportEntry entry, KnowledgeGraph graph) {
+    if (entry.value() != null && entry.resultPath() instanceof P_Link link) {
+      return graph.claimsOf(entry.focusNode(), link.getNode(), entry.value()).stream()
+          .filter(claim -> graph.places().containsKey(claim))
+          .min(Comparator.comparing(Node::toString))
+          .map(graph.places()::get)
+          .orElse(graph.places().get(entry.focusNode()));
+    }
+    return graph.places().get(entry.focusNode());
+  }
+
+  private static String path(org.apache.jena.sparql.path.Path path, KnowledgeGraph graph) {
+    return path instanceof P_Link link
+        ? graph.shortName(link.getNode())
+        : PathWriter.asString(path);
+  }
+
+  private static String best(
+      Graph shapes, Node subject, Node property, Language language, @Nullable String otherwise) {
+    return shapes.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .min(
+            Comparator.comparing((Node text) -> !text.getLiteralLanguage().equals(language.code()))
+                .thenComparing(text -> !text.getLiteralLanguage().equals("en")))
+        .map(Node::getLiteralLexicalForm)
+        .orElseGet(() -> Objects.requireNonNullElse(otherwise, "see the rule"));
+  }
+
+  private static List<ValidationResult> rows(
+      CannedQuery check, KnowledgeGraph graph, Language language) {
+    String fix =
+        check
+            .header()
+            .getOrDefault("fix_" + language.code(), check.header().getOrDefault("fix", ""));
+    return check.rows(graph, Map.of()).stream()
+        .map(
+            row -> {
+              Node where = Objects.requireNonNullElse(row.get(Var.alloc("where")), Node.ANY);
+              Node what = row.get(Var.alloc("what"));
+              String words =
+                  check.title(language)
+                      + ": "
+                      + graph.shortName(where)
+                      + (what == null ? "" : " " + graph.shortName(what));
+              return new ValidationResult(
+                  check.slug(),
+                  ValidationResult.Severity.VIOLATION,
+                  where,
+                  "",
+                  words,
+                  fix,
+                  graph.places().get(where));
+            })
+        .toList();
+  }
+}

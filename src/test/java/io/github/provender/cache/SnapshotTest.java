@@ -1,0 +1,74 @@
+package io.github.provender.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.provender.Shipped;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Workspace;
+import io.github.provender.rdf.RdfFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotTest {
+  @TempDir private Path folder;
+
+  private static Set<Quad> named(KnowledgeGraph graph) {
+    return new HashSet<>(
+        Iter.toList(graph.dataset().findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+  }
+
+  @Test
+  void what_is_read_back_is_what_the_files_say() {
+    Path file = folder.resolve("shipped");
+    Snapshot.write(Shipped.WORKSPACE, file);
+    RdfFile read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow();
+    KnowledgeGraph graph = KnowledgeGraph.of(List.of(read));
+    Set<Quad> expected = withoutBlanks(named(Shipped.GRAPH));
+    assertTrue(expected.size() > 10_000);
+    assertEquals(Shipped.GRAPH.union().size(), graph.union().size());
+    assertTrue(named(graph).containsAll(expected));
+    assertEquals(Shipped.GRAPH.prefixes(), graph.prefixes());
+  }
+
+  /** Blank nodes get new labels at each reading. */
+  private static Set<Quad> withoutBlanks(Set<Quad> quads) {
+    Set<Quad> named = new HashSet<>(quads);
+    named.removeIf(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+    return named;
+  }
+
+  @Test
+  void it_does_not_count_after_a_file_has_changed() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Path file = data.resolve("a.trig");
+    Files.writeString(file, "<https://example.org/a> <https://example.org/b> 'c', 'd'@ko, 1 .");
+    Workspace workspace = new Workspace(folder);
+    Path snapshot = folder.resolve("snapshot");
+    Snapshot.write(workspace, snapshot);
+    assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().quads().size());
+    Files.writeString(file, "<https://example.org/a> <https://example.org/b> 'e' .");
+    assertTrue(Snapshot.read(workspace, snapshot).isEmpty());
+  }
+
+  @Test
+  void a_cut_or_missing_one_does_not_count() throws Exception {
+    Path file = folder.resolve("shipped");
+    assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
+    Snapshot.write(Shipped.WORKSPACE, file);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+    assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
+    Files.write(file, new byte[0]);
+    assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
+  }
+}

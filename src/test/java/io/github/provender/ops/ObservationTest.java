@@ -1,0 +1,126 @@
+package io.github.provender.ops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.provender.ops.connection.Timeouts;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ObservationTest {
+  private static ServerFixture served;
+
+  @BeforeAll
+  static void start() {
+    served = new ServerFixture(Timeouts.DEFAULT, false);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.server.stop();
+  }
+
+  private static String body(String answer) {
+    return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+  }
+
+  @Test
+  void health_says_what_is_served_and_under_which_limits() throws Exception {
+    String answer = RawHttpClient.get(served.port(), "/health");
+    assertEquals(200, RawHttpClient.status(answer));
+    JsonObject health = JSON.parse(body(answer));
+    assertEquals("ok", health.get("status").getAsString().value());
+    assertEquals(ServerFixture.EDITION.version(), health.get("dataVersion").getAsString().value());
+    assertEquals(
+        ServerFixture.EDITION.claims(), health.get("claims").getAsNumber().value().intValue());
+    assertTrue(health.get("limits").getAsObject().hasKey("answerMillis"));
+    assertFalse(health.hasKey("lastReload"));
+  }
+
+  @Test
+  void the_same_data_has_the_same_version_and_other_data_another() {
+    DatasetVersion again =
+        DatasetVersion.of(
+            ServerFixture.EDITION.graph(),
+            ServerFixture.EDITION.shelf(),
+            ServerFixture.EDITION.rules());
+    assertEquals(ServerFixture.EDITION.version(), again.version());
+    DatasetVersion lacking =
+        DatasetVersion.of(
+            ServerFixture.EDITION.graph(),
+            ServerFixture.EDITION.shelf(),
+            new io.github.provender.validate.RuleSet(
+                java.util.List.of(), ServerFixture.EDITION.rules().checks()));
+    assertFalse(lacking.version().equals(again.version()));
+  }
+
+  @Test
+  void metrics_are_on_their_own_port_only() throws Exception {
+    assertEquals(404, RawHttpClient.status(RawHttpClient.get(served.port(), "/metrics")));
+    RawHttpClient.get(served.port(), "/ontology");
+    String metrics = RawHttpClient.get(served.server.metricsPort(), "/metrics");
+    assertEquals(200, RawHttpClient.status(metrics));
+    assertTrue(metrics.contains("jvm_memory_used_bytes"));
+    assertTrue(
+        metrics.contains("provender_requests_seconds_count{kind=\"ontology\",status=\"200\"}"));
+    assertEquals(404, RawHttpClient.status(RawHttpClient.get(served.server.metricsPort(), "/")));
+  }
+
+  @Test
+  void invented_paths_make_no_new_series() throws Exception {
+    RawHttpClient.get(served.port(), "/invented-for-this-test");
+    assertFalse(RawHttpClient.get(served.server.metricsPort(), "/metrics").contains("invented"));
+  }
+
+  @Test
+  void each_request_is_one_line_without_its_query() throws Exception {
+    String answer = RawHttpClient.get(served.port(), "/queries/lineage?model=secret-name");
+    String id =
+        answer
+            .lines()
+            .filter(line -> line.startsWith("X-Request-Id: "))
+            .map(line -> line.substring(14))
+            .findFirst()
+            .orElseThrow();
+    String line = line(id);
+    JsonObject json = JSON.parse(line);
+    assertEquals("/queries/lineage", json.get("path").getAsString().value());
+    assertEquals(RawHttpClient.status(answer), json.get("status").getAsNumber().value().intValue());
+    assertTrue(json.hasKey("ms") && json.hasKey("bytes") && json.hasKey("time"));
+    assertFalse(line.contains("secret-name"));
+    assertFalse(line.contains("127.0.0.1"));
+  }
+
+  /** The line is written after the answer. */
+  private static String line(String id) throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      for (String line : served.lines) {
+        if (line.contains(id)) {
+          return line;
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("no line of " + id);
+  }
+
+  @Test
+  void a_line_break_in_a_path_stays_inside_its_line() throws Exception {
+    RawHttpClient.get(served.port(), "/a%0A%22b");
+    Thread.sleep(200);
+    assertTrue(served.lines.stream().allMatch(line -> line.lines().count() == 1));
+    served.lines.forEach(JSON::parse);
+  }
+
+  @Test
+  void query_strings_are_logged_where_the_operator_wants_them() throws Exception {
+    ServerFixture told = new ServerFixture(Timeouts.DEFAULT, true);
+    RawHttpClient.get(told.port(), "/?lang=ko");
+    told.server.stop();
+    assertTrue(told.lines.stream().anyMatch(line -> line.contains("lang=ko")));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.provender.ops;
+
+import io.github.provender.Main;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code provender serve} in a process of its own, on the ontology and queries but little data. */
+final class ServeProcess implements AutoCloseable {
+  private final Process process;
+  private final BufferedReader lines;
+  private int port;
+
+  /**
+   * Starts in a folder that is empty but for its data, and returns while the data is read. Where
+   * the tests themselves run with hang-ups ignored, the server must not inherit that.
+   */
+  ServeProcess(Path home, String... options) throws IOException {
+    copy(home, "ontology", "queries");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command =
+        new ArrayList<>(List.of("env", "--default-signal=HUP", java, "-Xmx512m"));
+    command.addAll(List.of("-Dprovender.home=" + home, "-cp", classPath()));
+    command.addAll(List.of(Main.class.getName(), "serve", "--port", "0", "--quiet", "--anyway"));
+    command.addAll(List.of(options));
+    process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    lines = process.errorReader(StandardCharsets.UTF_8);
+    until("Reading and checking");
+  }
+
+  /** Waits until the server listens. */
+  ServeProcess serving() throws IOException {
+    String told = until("Serving at");
+    port = URI.create(told.replaceFirst("(?s).*Serving at (\\S+).*", "$1")).getPort();
+    return this;
+  }
+
+  private static void copy(Path home, String... names) throws IOException {
+    for (String name : names) {
+      try (Stream<Path> files = Files.walk(Path.of(name))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path target = home.resolve(file);
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  private static String classPath() {
+    return Main.class.getClassLoader() instanceof URLClassLoader loader
+        ? Arrays.stream(loader.getURLs())
+            .map(url -> url.getPath())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
+  }
+
+  Process process() {
+    return process;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** All lines of standard error up to the one that holds those words. */
+  String until(String words) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      all.append(line).append('\n');
+      if (line.contains(words)) {
+        return all.toString();
+      }
+    }
+    throw new AssertionError("ended before '" + words + "': " + all);
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly();
+    lines.close();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.provender.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules of axe-core: nothing serious or critical on any page, in light and in dark. */
+class AccessibilityTest {
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  @ParameterizedTest
+  @EnumSource(PageKind.class)
+  void nothing_serious_in_light(PageKind kind) {
+    BROWSER.view(1280, "light");
+    BROWSER.open(PageKind.in("ko", kind.shipped()));
+    assertEquals(List.of(), violations(rules()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PageKind.class)
+  void enough_contrast_in_dark_and_narrow(PageKind kind) {
+    BROWSER.view(360, "dark");
+    BROWSER.open(PageKind.in("ko", kind.shipped()));
+    assertEquals(
+        List.of(),
+        violations(
+            rules().withOnlyRules(List.of("color-contrast", "scrollable-region-focusable"))));
+  }
+
+  @Test
+  void a_violation_would_be_seen() {
+    BROWSER.driver().get("data:text/html,<html><title>x</title><img src=x><input>");
+    assertFalse(violations(rules()).isEmpty());
+  }
+
+  /** All rules; nothing is told of what passed, which would be the bulk. */
+  private static AxeBuilder rules() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder().withOptions(options);
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.analyze(BROWSER.driver()).getViolations().stream()
+        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+        .flatMap(
+            rule ->
+                rule.getNodes().stream()
+                    .limit(5)
+                    .map(
+                        node ->
+                            "\n" + rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()))
+        .toList();
+  }
+}

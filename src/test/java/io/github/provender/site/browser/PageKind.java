@@ -1,0 +1,52 @@
+package io.github.provender.site.browser;
+
+/** Every kind of page, with one address in the shipped data and one in the tests' small world. */
+enum PageKind {
+  HOME("/", "/"),
+  COMPARISON("/compare?model=deepseek-r1&model=gpt-4o-2024-05-13", "/compare?model=ant&model=bee"),
+  ONLY_DIFFERENCES(
+      "/compare?model=deepseek-r1&model=gpt-4o-2024-05-13&model=olmo-2-32b&only-differences=true",
+      "/compare?model=ant&model=dragonfly&model=cricket&only-differences=true"),
+  MODEL("/page/id/model/deepseek-r1", "/page/id/model/ant"),
+  DATASET("/page/id/dataset/coconot", "/page/id/dataset/ant.sft"),
+  DOCUMENT("/page/id/document/openai-gpt-4o-card", "/page/id/document/ant-report"),
+  CLAIM("/page/id/claim/deepseek-r1-v1.base-model", "/page/id/claim/petal-news.base-model"),
+  ORGANIZATION("/page/id/organization/ai2", "/page/id/organization/hive"),
+  CONCEPT("/page/concept/aspect/base-model", "/page/concept/aspect/base-model"),
+  DISAGREEMENTS("/disagreements", "/disagreements"),
+  LINEAGE("/lineage/deepseek-r1", "/lineage/ant"),
+  QUERIES("/queries", "/queries"),
+  QUERY("/queries/lineage?model=deepseek-r1", "/queries/compare?a=ant&b=bee&c=dragonfly"),
+  EDITOR("/editor", "/editor"),
+  PROBLEMS("/problems", "/problems"),
+  ONTOLOGY("/ontology", "/ontology"),
+  NOT_FOUND("/nothing", "/nothing");
+
+  private final String shipped;
+  private final String world;
+
+  PageKind(String shipped, String world) {
+    this.shipped = shipped;
+    this.world = world;
+  }
+
+  /** The address of a page about the shipped data. */
+  String shipped() {
+    return shipped;
+  }
+
+  /** The address of a page about the small world. */
+  String world() {
+    return world;
+  }
+
+  /** What the server answers when all is well. */
+  int status() {
+    return this == NOT_FOUND ? 404 : 200;
+  }
+
+  /** The address in one language. */
+  static String in(String language, String address) {
+    return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.provender.site.entity;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.provender.Shipped;
+import io.github.provender.claim.Term;
+import io.github.provender.entity.EntityView;
+import io.github.provender.entity.EntityViewBuilder.Disputes;
+import io.github.provender.entity.Lineage;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.render.svg.Drawing;
+import io.github.provender.site.comparison.ComparisonPage;
+import io.github.provender.site.comparison.ComparisonRoutes;
+import io.github.provender.site.context.LinkBuilder;
+import io.github.provender.site.context.Site;
+import io.github.provender.site.context.Templates;
+import io.github.provender.site.lineage.LineagePage;
+import io.github.provender.text.Language;
+import io.github.provender.validate.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages of things, rendered without a server between. */
+class EntityPagesTest {
+  private static final Site SITE =
+      new Site(Shipped.SERVED, Shipped.SHELF, RuleSet.of(Shipped.WORKSPACE), "");
+  private static final int MOST = 60;
+  private static final int CLAIMS = 200;
+
+  private static String page(Node thing, Language language) {
+    LinkBuilder links = new LinkBuilder(language, false);
+    if (thing.getURI().startsWith(Vocab.ID + "model/")) {
+      ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), false);
+      return EntityPages.model(
+          SITE.portraits().of(thing, language, one.comparison().documents(), MOST),
+          one,
+          Suggestion.of(thing, SITE, language),
+          links);
+    }
+    EntityView portrait = SITE.portraits().of(thing, language, List.of(), MOST);
+    if (!SITE.graph().objects(thing, Vocab.IS_STATED_IN).isEmpty()) {
+      return EntityPages.claim(portrait, SITE.graph(), links);
+    }
+    return SITE.graph().has(thing, Vocab.TYPE, Vocab.pv("Document"))
+        ? EntityPages.document(portrait, links)
+        : EntityPages.thing(portrait, links);
+  }
+
+  /** Everything with an address, of the claims a sample that is always the same. */
+  private static List<Node> things() {
+    List<Node> things = new ArrayList<>();
+    List<Node> claims = new ArrayList<>();
+    Set<Node> seen = new HashSet<>();
+    SITE.graph().union().find().mapWith(Triple::getSubject).toList().stream()
+        .filter(node -> node.isURI() && !node.getURI().contains("#") && seen.add(node))
+        .filter(
+            node -> node.getURI().startsWith(Vocab.ID) || node.getURI().startsWith(Vocab.CONCEPT))
+        .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
+        .forEach(
+            node -> (node.getURI().startsWith(Vocab.ID + "claim/") ? claims : things).add(node));
+    Collections.shuffle(claims, new Random(20261122));
+    things.addAll(claims.subList(0, CLAIMS));
+    return things;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"EN", "KO"})
+  void everything_with_an_address_has_a_page(Language language) {
+    List<Node> things = things();
+    assertTrue(things.size() > 1500, things.size() + " things");
+    for (Node thing : things) {
+      String page = page(thing, language);
+      assertTrue(page.contains("<html lang=\"" + language.code() + "\""), thing.getURI());
+      assertTrue(page.contains("<h1>"), thing.getURI());
+      assertTrue(page.contains(thing.getURI()), thing.getURI() + " does not tell its address");
+    }
+  }
+
+  @Test
+  void a_claim_tells_its_document_and_place_and_authority_and_the_day_it_was_read() {
+    String page = page(Vocab.id("claim", "deepseek-r1-v1.base-model"), Language.EN);
+    assertAll(
+        () ->
+            assertTrue(page.contains("<a class=\"document\" href=\"/id/document/deepseek-r1-v1?")),
+        () -> assertTrue(page.contains("§1, p3")),
+        () -> assertTrue(page.contains("<span class=\"authority\">Developer</span>")),
+        () -> assertTrue(page.contains("read 2026-11-22")),
+        () -> assertTrue(page.contains("m:deepseek-r1 pv:hasBaseModel m:deepseek-v3-base")),
+        () -> assertTrue(page.contains("@misc{provender:deepseek-r1-v1.base-model,")),
+        () -> assertTrue(page.contains("Who says otherwise")));
+  }
+
+  @Test
+  void a_silence_is_shown_with_its_kind() {
+    EntityView card =
+        SITE.portraits()
+            .of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MOST);
+    assertFalse(card.untold(false).isEmpty(), "nothing is told as not mentioned");
+    String page = EntityPages.document(card, new LinkBuilder(Language.EN, false));
+    assertTrue(page.contains("What it does not mention"));
+  }
+
+  @Test
+  void a_denied_value_is_never_shown_as_a_fact() {
+    for (Node denial : SITE.graph().subjects(Vocab.TYPE, Vocab.pv("Denial"))) {
+      EntityView portrait = SITE.portraits().of(denial, Language.EN, List.of(), MOST);
+      assertTrue(
+          portrait.claims().get(0).sayings().stream().anyMatch(saying -> saying.denied()),
+          denial.getURI());
+      assertTrue(page(denial, Language.EN).contains("class=\"denied\""), denial.getURI());
+    }
+  }
+
+  @Test
+  void the_lineage_of_r1_begins_with_v3_base_and_openr1_descends_from_it() {
+    Lineage lineage = SITE.lineages().of(Vocab.id("model", "deepseek-r1"), Language.EN);
+    assertTrue(slugs(lineage.ancestors()).contains("deepseek-v3-base"));
+    assertTrue(slugs(lineage.descendants()).contains("openr1-distill-qwen-7b"));
+    assertFalse(slugs(lineage.ancestors()).contains("openr1-distill-qwen-7b"));
+  }
+
+  @Test
+  void every_lineage_is_drawn_in_full_and_small_enough() {
+    LinkBuilder links = new LinkBuilder(Language.EN, false);
+    for (Node model : SITE.names().allModels()) {
+      LineagePage page =
+          LineagePage.of(SITE.lineages().of(model, Language.EN), SITE.graph(), links);
+      requireWhole(page.lineage().ancestors(), page.ancestors(), model);
+      requireWhole(page.lineage().descendants(), page.descendants(), model);
+      String html = Templates.render("lineage", Map.of("page", page, "links", links));
+      assertTrue(html.length() < 1_000_000, model.getURI() + ": " + html.length());
+    }
+  }
+
+  private static void requireWhole(Lineage.Part part, Drawing drawing, Node model) {
+    assertEquals(part.things().size(), drawing.boxes().size(), model.getURI());
+    drawing
+        .boxes()
+        .forEach(
+            box -> {
+              assertTrue(box.x() >= 0 && box.x() + box.width() <= drawing.width());
+              assertTrue(box.y() >= 0 && box.y() + box.height() <= drawing.height());
+            });
+  }
+
+  @Test
+  void all_disagreements_of_the_query_are_shown() {
+    List<Set<Object>> rows =
+        Shipped.SHELF.get("disagreements").rows(SITE.graph(), Map.of()).stream()
+            .map(
+                row ->
+                    Set.<Object>of(
+                        row.get(Var.alloc("kind")),
+                        row.get(Var.alloc("subject")),
+                        row.get(Var.alloc("property"))))
+            .toList();
+    Disputes disputes = SITE.portraits().disputes(Set.of(), Language.EN);
+    assertEquals(rows.size(), disputes.pairs());
+    assertEquals(new HashSet<>(rows).size(), disputes.disagreements().size());
+    String page =
+        Templates.render(
+            "disagreements",
+            Map.of(
+                "disputes", disputes, "chosen", "", "links", new LinkBuilder(Language.EN, false)));
+    assertTrue(page.contains(disputes.pairs() + " pairs of claims"));
+  }
+
+  @Test
+  void disagreements_of_one_model_are_fewer() {
+    Node model = Vocab.id("model", "deepseek-r1");
+    Disputes some = SITE.portraits().disputes(Set.of(model), Language.EN);
+    Disputes all = SITE.portraits().disputes(Set.of(), Language.EN);
+    assertTrue(some.pairs() > 0 && some.pairs() < all.pairs());
+  }
+
+  private static List<String> slugs(Lineage.Part part) {
+    return part.things().stream().map(Term::slug).toList();
+  }
+}

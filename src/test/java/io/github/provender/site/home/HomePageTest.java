@@ -1,0 +1,98 @@
+package io.github.provender.site.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.provender.site.PageReader;
+import io.github.provender.site.ServedSite;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomePageTest {
+  private static final PageReader READER = new PageReader(ServedSite.SHIPPED.server().port());
+
+  @Test
+  void the_search_proposes_aliases_too() throws Exception {
+    String home = READER.get("/?lang=ko").body();
+    String names = PageReader.part("<datalist id=\"names\">(.*?)</datalist>", home);
+    assertTrue(names.contains("value=\"DeepSeek-R1\""));
+    assertTrue(names.contains("value=\"GPT-4o-0513\""), names);
+  }
+
+  @Test
+  void disagreements_lead_to_the_claims_on_each_side() throws Exception {
+    String home = READER.get("/?lang=en").body();
+    String list = PageReader.part("<ul class=\"disagreements\">(.*?)</ul>", home);
+    List<String> items = PageReader.all("(<li>.*?</li>)", list);
+    assertEquals(5, items.size());
+    for (String item : items) {
+      assertTrue(PageReader.all("<a class=\"mark\" href=\"(/id/claim/[^\"]*)\"", item).size() >= 2);
+    }
+  }
+
+  @Test
+  void proposed_pairs_are_of_different_developers() throws Exception {
+    String home = READER.get("/?lang=en").body();
+    List<String> pairs = PageReader.all("<li><a href=\"(/compare[^\"]*)\"", home);
+    assertEquals(4, pairs.size());
+    String first = READER.get(pairs.get(0).replace("/compare?", "/compare.csv?"), "*/*").body();
+    assertFalse(first.isEmpty());
+    assertTrue(
+        READER.get(pairs.get(0)).body().contains("<tr id=\"aspect-developer\" class=\"differs\""));
+  }
+
+  @Test
+  void models_stand_under_their_developer() throws Exception {
+    String home = READER.get("/?lang=en").body();
+    String section = PageReader.part("<h3[^>]*>Moonshot AI</h3>(.*?)</section>", home);
+    assertTrue(section.contains("/id/model/kimi-k1.5?lang=en"), section);
+    assertFalse(section.contains("deepseek"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "allenai/dolma3_mix-6T, /page/id/dataset/",
+    "Moonshot AI, /page/id/organization/moonshot-ai",
+    "deepseek-r1-v1, /page/id/document/deepseek-r1-v1",
+    "DeepSeek-R1, /page/id/model/deepseek-r1"
+  })
+  void a_name_leads_to_its_thing(String name, String page) throws Exception {
+    HttpResponse<String> answer = READER.get("/ask?lang=ko&q=" + PageReader.encoded(name));
+    assertEquals(303, answer.statusCode(), answer.body());
+    String location = answer.headers().firstValue("Location").orElse("");
+    assertTrue(location.startsWith(page) && location.endsWith("lang=ko"), location);
+    assertEquals(200, READER.get(location).statusCode());
+  }
+
+  @Test
+  void a_question_without_a_known_name_gets_the_nearest() throws Exception {
+    HttpResponse<String> answer = READER.get("/ask?lang=en&q=DeepSek");
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("href=\"/id/organization/deepseek?lang=en\""), answer.body());
+    HttpResponse<String> machine = READER.get("/ask?q=DeepSek", "application/json");
+    assertEquals(400, machine.statusCode());
+    assertTrue(machine.body().startsWith("{"));
+  }
+
+  @Test
+  void a_part_of_a_name_finds_datasets() throws Exception {
+    HttpResponse<String> answer = READER.get("/ask?lang=en&q=dolma3");
+    assertEquals(400, answer.statusCode());
+    List<String> found = PageReader.all("<li><a href=\"(/id/dataset/[^\"]*)\"", answer.body());
+    assertTrue(found.size() > 3, found.toString());
+  }
+
+  @Test
+  void each_language_names_its_alternates() throws Exception {
+    String home = READER.get("/?lang=ko").body();
+    assertTrue(home.contains("<html lang=\"ko\">"));
+    assertEquals(
+        List.of("en", "ko", "zh"),
+        PageReader.all("<link rel=\"alternate\" hreflang=\"([a-z]*)\"", home));
+    assertTrue(home.contains("lang=\"ko\" hreflang=\"ko\" aria-current=\"true\""));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.provender.sparql;
+
+import io.github.provender.http.Limits;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The endpoint in a server of its own, and a client of it. */
+final class EndpointFixture implements AutoCloseable {
+  static final Limits LIMITS = new Limits(3_000, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final FusekiServer server;
+
+  private EndpointFixture(FusekiServer server) {
+    this.server = server;
+  }
+
+  static EndpointFixture with(Limits limits) {
+    Graph nothing = GraphFactory.createDefaultGraph();
+    EndpointData served =
+        new EndpointData(
+            Example.dataset(), "v1", Map.of("ex", "http://example.org/"), "", base -> nothing);
+    return new EndpointFixture(
+        new SparqlEndpoint(limits)
+            .addTo(FusekiServer.create(), served)
+            .port(0)
+            .loopback(true)
+            .fusekiModules(FusekiModules.empty())
+            .build()
+            .start());
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + port() + "/sparql";
+  }
+
+  /** A request to an address of this endpoint, with what follows its path. */
+  HttpRequest.Builder to(String rest) {
+    return HttpRequest.newBuilder(URI.create(address() + rest)).timeout(Duration.ofSeconds(60));
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String rest, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = to(rest);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> query(String query, String... headers)
+      throws IOException, InterruptedException {
+    return get("?query=" + encoded(query), headers);
+  }
+
+  HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+    return send(to("").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  /** Sends the bytes as they are, and reads until the server closes. */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      socket.setSoTimeout(60_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  static String detail(HttpResponse<String> response) {
+    return JSON.parse(response.body()).getString("detail");
+  }
+
+  static int rows(HttpResponse<String> response) {
+    return JSON.parse(response.body()).getObj("results").get("bindings").getAsArray().size();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
