@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 public final class Shipped {
   public static final Workspace WORKSPACE = new Workspace(Path.of("").toAbsolutePath());
   public static final KnowledgeGraph GRAPH = KnowledgeGraph.load(WORKSPACE, List.of());
-  public static final QueryCatalog SHELF = QueryCatalog.of(WORKSPACE);
+  public static final QueryCatalog CATALOG = QueryCatalog.of(WORKSPACE);
 
   /** The graph as it is served: with the canned queries described in it. */
   public static final KnowledgeGraph SERVED =
       KnowledgeGraph.of(
           Stream.concat(
                   KnowledgeGraph.read(WORKSPACE, List.of()).stream(),
-                  Stream.of(QueryDescriptions.of(SHELF)))
+                  Stream.of(QueryDescriptions.of(CATALOG)))
               .toList());
 
   private Shipped() {}

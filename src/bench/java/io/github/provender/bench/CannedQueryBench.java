@@ -23,10 +23,10 @@ public final class CannedQueryBench {
   public static void main(String[] args) {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
-    QueryCatalog shelf = QueryCatalog.of(workspace);
+    QueryCatalog catalog = QueryCatalog.of(workspace);
     NameIndex names = new NameIndex(graph);
     System.out.printf("%-28s %6s %9s %9s %9s%n", "query", "rows", "min ms", "median", "max");
-    for (CannedQuery query : shelf.all()) {
+    for (CannedQuery query : catalog.all()) {
       Map<String, List<String>> given = new LinkedHashMap<>();
       query.parameters().stream()
           .filter(CannedQuery.Parameter::required)

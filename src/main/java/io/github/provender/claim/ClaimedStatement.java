@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement, one denial, or one silence of a document, with all who make it.
+ * One statement, one denial, or one nondisclosure of a document, with all who make it.
  *
- * @param property for a silence, the aspect that is left open
- * @param text the value in words; for a silence, what kind of silence it is
+ * @param property for a nondisclosure, the aspect that is left open
+ * @param text the value in words; for a nondisclosure, what kind of nondisclosure it is
  * @param target the thing the value is, where it is one
  * @param asStated the few words or the figure of the source; empty where the value says it all
  * @param denied whether the document says that this is not so
- * @param status {@link DisclosureStatus#DISCLOSED} for all but silences
+ * @param status {@link DisclosureStatus#DISCLOSED} for all but nondisclosures
  * @param claims none for what stands outside claims: kinds, names, dates of documents
  */
 public record ClaimedStatement(
@@ -26,16 +26,16 @@ public record ClaimedStatement(
     List<Citation> claims) {
 
   /** Whether it tells only that a document does not tell. */
-  public boolean isSilence() {
+  public boolean isNondisclosure() {
     return status != DisclosureStatus.DISCLOSED;
   }
 
-  /** Whether the document says that it will not tell; other silences are oversights. */
+  /** Whether the document says that it will not tell; other nondisclosures are oversights. */
   public boolean isWithheld() {
     return status == DisclosureStatus.WITHHELD;
   }
 
-  /** What makes two sayings of one subject the same. */
+  /** What makes two statements of one subject the same. */
   public String key() {
     return subject.iri() + " " + property.iri() + " " + text + " " + denied + " " + status;
   }

@@ -61,16 +61,16 @@ public record Quantity(BigDecimal least, @Nullable BigDecimal most, Node unit, S
     Language language = labels.language();
     String number;
     if (most == null) {
-      number = language.word("amount.from", compact(least, language));
+      number = language.message("amount.from", compact(least, language));
     } else if (least.compareTo(most) == 0) {
       number = compact(least, language);
     } else if (isBinary(most)) {
       number = compact(least, language);
     } else if (least.signum() == 0) {
-      number = language.word("amount.upTo", compact(most, language));
+      number = language.message("amount.upTo", compact(most, language));
     } else if (isNarrow(most)) {
       BigDecimal middle = least.add(round(most)).divide(TWO, MathContext.DECIMAL64);
-      number = language.word("amount.about", compact(middle, language));
+      number = language.message("amount.about", compact(middle, language));
     } else {
       number = compact(least, language) + "–" + compact(round(most), language);
     }
@@ -102,7 +102,7 @@ public record Quantity(BigDecimal least, @Nullable BigDecimal most, Node unit, S
       return number + " %";
     }
     if (slug.equals("usd")) {
-      return labels.language().word("amount.usd", number);
+      return labels.language().message("amount.usd", number);
     }
     boolean one =
         least.compareTo(BigDecimal.ONE) == 0
@@ -152,6 +152,6 @@ public record Quantity(BigDecimal least, @Nullable BigDecimal most, Node unit, S
   }
 
   private static String grouped(BigDecimal number, Language language) {
-    return language.word("amount.number", number);
+    return language.message("amount.number", number);
   }
 }

@@ -41,7 +41,7 @@ final class Ask implements Callable<Integer> {
     boolean told = spec.commandLine().getParseResult().hasMatchedOption("--lang");
     Language language = told ? session.language() : Language.guess(text);
     List<Node> columns = models.subList(0, Math.min(MOST, models.size()));
-    output.print(new Comparer(graph, session.shelf()).compare(columns, language), spec);
+    output.print(new Comparer(graph, session.catalog()).compare(columns, language), spec);
     return 0;
   }
 }

@@ -50,7 +50,7 @@ final class Compare implements Callable<Integer> {
     NameIndex names = session.names(graph);
     List<Node> columns = models.stream().map(names::model).distinct().toList();
     Comparison comparison =
-        new Comparer(graph, session.shelf()).compare(columns, session.language());
+        new Comparer(graph, session.catalog()).compare(columns, session.language());
     requireKnown(comparison);
     Comparison shown = comparison.withAspects(aspects);
     output.print(onlyDifferences ? shown.withOnlyDifferences() : shown, spec);

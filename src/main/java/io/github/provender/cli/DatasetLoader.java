@@ -26,17 +26,17 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
    */
   DatasetVersion load() {
     Optional<ValidationStamp> seal = session.seal();
-    QueryCatalog shelf = session.shelf();
+    QueryCatalog catalog = session.catalog();
     RuleSet rules = RuleSet.of(session.workspace());
     Optional<String> version = seal.flatMap(ValidationStamp::version);
     if (version.isPresent()) {
       DatasetVersion edition =
-          DatasetVersion.of(session.served(shelf), shelf, rules, version.get());
+          DatasetVersion.of(session.served(catalog), catalog, rules, version.get());
       if (isStill(seal)) {
         return edition;
       }
     }
-    KnowledgeGraph graph = session.checked(shelf);
+    KnowledgeGraph graph = session.checked(catalog);
     List<String> violations =
         rules.check(graph, session.language()).stream()
             .filter(f -> f.severity() == ValidationResult.Severity.VIOLATION)
@@ -46,7 +46,7 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
       throw new ValidationFailed(violations);
     }
     violations.forEach(tell);
-    DatasetVersion edition = DatasetVersion.of(graph, shelf, rules);
+    DatasetVersion edition = DatasetVersion.of(graph, catalog, rules);
     if (violations.isEmpty() && isStill(seal)) {
       seal.ifPresent(each -> each.set(edition.version()));
     }

@@ -57,7 +57,7 @@ final class RunQuery implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     if (list) {
-      list(session.shelf(), out);
+      list(session.catalog(), out);
       return 0;
     }
     CannedQuery query = query();
@@ -85,12 +85,12 @@ final class RunQuery implements Callable<Integer> {
     if (name.isEmpty()) {
       throw UserError.usage("no query is named", "name one of those of query --list, or --file");
     }
-    return session.shelf().get(name);
+    return session.catalog().get(name);
   }
 
-  private void list(QueryCatalog shelf, PrintWriter out) {
-    int width = shelf.all().stream().mapToInt(q -> q.slug().length()).max().orElse(0);
-    for (CannedQuery query : shelf.all()) {
+  private void list(QueryCatalog catalog, PrintWriter out) {
+    int width = catalog.all().stream().mapToInt(q -> q.slug().length()).max().orElse(0);
+    for (CannedQuery query : catalog.all()) {
       out.println(
           query.slug()
               + " ".repeat(width - query.slug().length() + 2)

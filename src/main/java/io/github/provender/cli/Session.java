@@ -48,18 +48,18 @@ final class Session {
   }
 
   /** As {@link #graph}, with the canned queries described in it. */
-  KnowledgeGraph served(QueryCatalog shelf) {
-    return described(files(), shelf);
+  KnowledgeGraph served(QueryCatalog catalog) {
+    return described(files(), catalog);
   }
 
   /** As {@link #served}, with the places of all that may turn out to be wrong. */
-  KnowledgeGraph checked(QueryCatalog shelf) {
-    return described(KnowledgeGraph.read(workspace(), own()), shelf);
+  KnowledgeGraph checked(QueryCatalog catalog) {
+    return described(KnowledgeGraph.read(workspace(), own()), catalog);
   }
 
-  private static KnowledgeGraph described(List<RdfFile> files, QueryCatalog shelf) {
+  private static KnowledgeGraph described(List<RdfFile> files, QueryCatalog catalog) {
     List<RdfFile> all = new ArrayList<>(files);
-    all.add(QueryDescriptions.of(shelf));
+    all.add(QueryDescriptions.of(catalog));
     return KnowledgeGraph.of(all);
   }
 
@@ -84,7 +84,7 @@ final class Session {
         .map(folder -> Path.of(folder, name));
   }
 
-  QueryCatalog shelf() {
+  QueryCatalog catalog() {
     return QueryCatalog.of(workspace());
   }
 

@@ -37,12 +37,12 @@ final class Show implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Language language = session.language();
     int columns = Output.terminalWidth();
-    Dossier dossier = new DossierMaker(graph, session.shelf()).of(entity, language);
+    Dossier dossier = new DossierMaker(graph, session.catalog()).of(entity, language);
     out.println(header(dossier));
     if (entity.getURI().contains("/id/model/")) {
       out.print(
           ComparisonFormat.text(
-              new Comparer(graph, session.shelf()).compare(List.of(entity), language), columns));
+              new Comparer(graph, session.catalog()).compare(List.of(entity), language), columns));
     } else {
       out.print(entries(dossier, columns));
     }
@@ -53,9 +53,9 @@ final class Show implements Callable<Integer> {
     Language language = dossier.language();
     StringBuilder out = new StringBuilder(dossier.entity().label() + "\n");
     out.append(dossier.entity().iri()).append('\n');
-    out.append(line(language.word("show.type"), labels(dossier)));
+    out.append(line(language.message("show.type"), labels(dossier)));
     if (!dossier.aliases().isEmpty()) {
-      out.append(line(language.word("show.aliases"), String.join(", ", dossier.aliases())));
+      out.append(line(language.message("show.aliases"), String.join(", ", dossier.aliases())));
     }
     dossier.facts().forEach(fact -> out.append(line(fact.property().label(), fact.text())));
     return out.toString();
@@ -71,7 +71,7 @@ final class Show implements Callable<Integer> {
 
   private static String entries(Dossier dossier, int columns) {
     if (dossier.entries().isEmpty()) {
-      return dossier.language().word("show.none") + "\n";
+      return dossier.language().message("show.none") + "\n";
     }
     StringBuilder out = new StringBuilder();
     String aspect = "";
@@ -93,7 +93,7 @@ final class Show implements Callable<Integer> {
               + "]";
       Width.wrap(text, columns - 2, "    ").forEach(l -> out.append("  ").append(l).append('\n'));
     }
-    out.append('\n').append(dossier.language().word("compare.documents")).append('\n');
+    out.append('\n').append(dossier.language().message("compare.documents")).append('\n');
     dossier
         .documents()
         .forEach(

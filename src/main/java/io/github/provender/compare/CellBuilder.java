@@ -8,9 +8,9 @@ import io.github.provender.claim.SchemeOrder;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.compare.Comparison.Absence;
 import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
@@ -75,14 +75,14 @@ final class CellBuilder {
             .sorted(order())
             .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
     List<Value> values = grouped.values().stream().map(this::value).toList();
-    List<Absence> absences =
+    List<Nondisclosure> nondisclosures =
         statements.stream()
             .filter(s -> s.kind() == StatementRow.Kind.NONDISCLOSURE)
             .sorted(Comparator.comparing(this::authority).thenComparing(s -> s.claim().getURI()))
-            .map(this::absence)
+            .map(this::nondisclosure)
             .toList();
-    DisclosureStatus status = status(values, absences);
-    Cell cell = new Cell(phrases.term(model), status, values, absences);
+    DisclosureStatus status = status(values, nondisclosures);
+    Cell cell = new Cell(phrases.term(model), status, values, nondisclosures);
     return new Made(cell, isDisclosed(status) ? strongest(grouped) : List.of());
   }
 
@@ -147,10 +147,10 @@ final class CellBuilder {
       return null;
     }
     Term from = phrases.term(statement.ancestor().model());
-    return new Inherited(from, language.word(statement.ancestor().phrase(), from.label()));
+    return new Inherited(from, language.message(statement.ancestor().phrase(), from.label()));
   }
 
-  private Absence absence(StatementRow s) {
+  private Nondisclosure nondisclosure(StatementRow s) {
     DisclosureStatus status = DisclosureStatus.of(Vocab.slug(s.value()));
     String date =
         graph
@@ -159,29 +159,30 @@ final class CellBuilder {
             .orElse("");
     String subject =
         s.subject().equals(s.ancestor().model()) ? "" : phrases.term(s.subject()).label() + ": ";
-    String text = subject + language.word("absence." + status.slug(), date);
-    List<Node> gaps = graph.subjects(Vocab.pv("concerns"), s.subject());
+    String text = subject + language.message("nondisclosure." + status.slug(), date);
+    List<Node> nondisclosures = graph.subjects(Vocab.pv("concerns"), s.subject());
     String note =
-        gaps.stream()
-            .filter(gap -> gap.isURI() && gap.getURI().startsWith(s.claim().getURI() + "#"))
+        nondisclosures.stream()
+            .filter(node -> node.isURI() && node.getURI().startsWith(s.claim().getURI() + "#"))
             .map(phrases::note)
             .filter(n -> !n.isEmpty())
             .findFirst()
             .orElse(phrases.note(s.claim()));
-    return new Absence(status, text, inherited(s), note, bibliography.cite(s));
+    return new Nondisclosure(status, text, inherited(s), note, bibliography.cite(s));
   }
 
   /**
-   * A value that only others give does not make a developer's silence a disclosure: where the
+   * A value that only others give does not make a developer's nondisclosure a disclosure: where the
    * developer's document leaves the aspect open, the cell says so, and shows what others claim.
    */
-  private static DisclosureStatus status(List<Value> values, List<Absence> absences) {
+  private static DisclosureStatus status(List<Value> values, List<Nondisclosure> nondisclosures) {
     Set<DisclosureStatus> found =
-        absences.stream().map(Absence::status).collect(Collectors.toSet());
+        nondisclosures.stream().map(Nondisclosure::status).collect(Collectors.toSet());
     boolean byDeveloper =
         values.stream().flatMap(v -> v.claims().stream()).anyMatch(CellBuilder::isDeveloper);
-    boolean leftOpen = absences.stream().map(Absence::claim).anyMatch(CellBuilder::isDeveloper);
-    if (!values.isEmpty() && (byDeveloper || !leftOpen)) {
+    boolean isNondisclosed =
+        nondisclosures.stream().map(Nondisclosure::claim).anyMatch(CellBuilder::isDeveloper);
+    if (!values.isEmpty() && (byDeveloper || !isNondisclosed)) {
       return found.contains(DisclosureStatus.PARTLY_DISCLOSED)
           ? DisclosureStatus.PARTLY_DISCLOSED
           : DisclosureStatus.DISCLOSED;

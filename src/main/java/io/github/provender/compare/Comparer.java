@@ -42,7 +42,7 @@ public final class Comparer {
   private static final long MOST_ROWS = 20_000;
 
   private final KnowledgeGraph graph;
-  private final QueryCatalog shelf;
+  private final QueryCatalog catalog;
   private final DisputeIndex disputes;
   private final SchemeOrder order;
   private final List<Node> aspects;
@@ -54,10 +54,10 @@ public final class Comparer {
   private final Map<Language, ValueFormatter> phrases = new EnumMap<>(Language.class);
 
   /** Finds once what all comparisons share: the graph never changes. */
-  public Comparer(KnowledgeGraph graph, QueryCatalog shelf) {
+  public Comparer(KnowledgeGraph graph, QueryCatalog catalog) {
     this.graph = graph;
-    this.shelf = shelf;
-    this.disputes = new DisputeIndex(shelf.get("disagreements").rows(graph, Map.of()));
+    this.catalog = catalog;
+    this.disputes = new DisputeIndex(catalog.get("disagreements").rows(graph, Map.of()));
     this.order = new SchemeOrder(graph);
     this.aspects =
         graph.subjects(IN_SCHEME, ASPECTS).stream()
@@ -107,7 +107,7 @@ public final class Comparer {
   private Map<Node, List<StatementRow>> statements(Node model) {
     Inheritance inheritance = new Inheritance(graph);
     TrainingScope ownership = new TrainingScope(graph);
-    CannedQuery query = shelf.get("compare");
+    CannedQuery query = catalog.get("compare");
     List<StatementRow> statements = new ArrayList<>();
     for (Ancestor ancestor : inheritance.of(model)) {
       Objects.requireNonNull(

@@ -56,7 +56,10 @@ public record Comparison(
 
   /** What is said of one model on one aspect. */
   public record Cell(
-      Term model, DisclosureStatus status, List<Value> values, List<Absence> absences) {}
+      Term model,
+      DisclosureStatus status,
+      List<Value> values,
+      List<Nondisclosure> nondisclosures) {}
 
   /**
    * One statement and all who make it, the strongest authority first.
@@ -84,7 +87,7 @@ public record Comparison(
   public record Inherited(Term from, String said) {}
 
   /** A document that leaves the aspect open. */
-  public record Absence(
+  public record Nondisclosure(
       DisclosureStatus status,
       String text,
       @Nullable Inherited inherited,
@@ -94,8 +97,10 @@ public record Comparison(
   /** The question that the comparison answers. */
   public String title() {
     String names =
-        models.stream().map(Term::label).collect(Collectors.joining(language.word("compare.and")));
-    return language.word(models.size() == 1 ? "compare.title" : "compare.titles", names);
+        models.stream()
+            .map(Term::label)
+            .collect(Collectors.joining(language.message("compare.and")));
+    return language.message(models.size() == 1 ? "compare.title" : "compare.titles", names);
   }
 
   /** The rows, those of one group together. */
@@ -125,7 +130,7 @@ public record Comparison(
         .forEach(
             cell -> {
               cell.values().forEach(v -> v.claims().forEach(c -> cited.add(c.document())));
-              cell.absences().forEach(a -> cited.add(a.claim().document()));
+              cell.nondisclosures().forEach(a -> cited.add(a.claim().document()));
             });
     Set<Node> claims = claims(kept);
     List<Disagreement> about =

@@ -55,7 +55,7 @@ final class Verdicts {
   }
 
   private Judgement because(Verdict verdict, String key, Object... arguments) {
-    return new Judgement(verdict, language.word(key, arguments));
+    return new Judgement(verdict, language.message(key, arguments));
   }
 
   private Optional<Judgement> incomparable(List<Made> cells) {

@@ -26,11 +26,11 @@ public final class DossierMaker {
       Set.of(Vocab.TYPE, Vocab.LABEL, Vocab.ALT_LABEL, Vocab.NOTE);
 
   private final KnowledgeGraph graph;
-  private final QueryCatalog shelf;
+  private final QueryCatalog catalog;
 
-  public DossierMaker(KnowledgeGraph graph, QueryCatalog shelf) {
+  public DossierMaker(KnowledgeGraph graph, QueryCatalog catalog) {
     this.graph = graph;
-    this.shelf = shelf;
+    this.catalog = catalog;
   }
 
   /** The dossier of a thing that the graph knows. */
@@ -40,7 +40,7 @@ public final class DossierMaker {
     Bibliography bibliography = new Bibliography(graph, phrases);
     Inheritance.Ancestor itself = new Inheritance.Ancestor(entity, List.of());
     List<Entry> entries =
-        shelf.get("mentions").rows(graph, Map.of("entity", entity)).stream()
+        catalog.get("mentions").rows(graph, Map.of("entity", entity)).stream()
             .map(row -> StatementRow.of(row, itself))
             .filter(s -> !s.property().equals(Vocab.DIRECTLY_FOLLOWS))
             .map(s -> entry(s, phrases, bibliography, language))
@@ -60,14 +60,16 @@ public final class DossierMaker {
 
   private Entry entry(
       StatementRow s, ValueFormatter phrases, Bibliography bibliography, Language language) {
-    boolean isGap = s.kind() == StatementRow.Kind.NONDISCLOSURE;
+    boolean isNondisclosure = s.kind() == StatementRow.Kind.NONDISCLOSURE;
     String value = phrases.text(s.value());
     String text =
-        s.kind() == StatementRow.Kind.DENIAL ? language.word("compare.not", value) : value;
+        s.kind() == StatementRow.Kind.DENIAL ? language.message("compare.not", value) : value;
     String note =
         phrases.note(s.value()).isEmpty() ? phrases.note(s.claim()) : phrases.note(s.value());
     Term property =
-        isGap ? phrases.term(Vocab.pv("hasDisclosureStatus")) : phrases.term(s.property());
+        isNondisclosure
+            ? phrases.term(Vocab.pv("hasDisclosureStatus"))
+            : phrases.term(s.property());
     return new Entry(
         phrases.term(s.aspect()),
         phrases.term(s.subject()),

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * All that the page of one thing shows.
  *
  * @param definition of a concept; empty for all else
- * @param sayings what is said of it, and what stands of it outside claims
+ * @param statements what is said of it, and what stands of it outside claims
  * @param uses what others say that leads to it
  * @param claims of a document, all it makes; of a claim, itself
  * @param findings of a claim, what the curators found when they set it against another
@@ -29,9 +29,9 @@ public record EntityView(
     List<String> aliases,
     String definition,
     String note,
-    List<ClaimedStatement> sayings,
+    List<ClaimedStatement> statements,
     List<Uses> uses,
-    List<Told> claims,
+    List<ClaimView> claims,
     List<Finding> findings,
     List<Disagreement> disagreements,
     List<Source> documents) {
@@ -44,19 +44,20 @@ public record EntityView(
   public record Uses(Term property, int count, List<Use> shown) {}
 
   /** One such statement; where its subject is a step of a training, of which models. */
-  public record Use(ClaimedStatement saying, List<Term> models) {}
+  public record Use(ClaimedStatement statement, List<Term> models) {}
 
   /** What one claim tells. */
-  public record Told(
+  public record ClaimView(
       Citation citation,
       Term claim,
       List<Term> about,
       Term aspect,
       String note,
-      List<ClaimedStatement> sayings) {
+      List<ClaimedStatement> statements) {
     /** Whether the claim tells only what its document does not tell. */
-    public boolean isSilence() {
-      return !sayings.isEmpty() && sayings.stream().allMatch(ClaimedStatement::isSilence);
+    public boolean isNondisclosure() {
+      return !statements.isEmpty()
+          && statements.stream().allMatch(ClaimedStatement::isNondisclosure);
     }
 
     /** What the claim is filed under, for headings. */
@@ -70,40 +71,41 @@ public record EntityView(
 
   /** What stands outside claims, those of one property together. */
   public Collection<List<ClaimedStatement>> facts() {
-    return byProperty(saying -> saying.claims().isEmpty());
+    return byProperty(statement -> statement.claims().isEmpty());
   }
 
   /** What documents state or deny, those of one property together. */
-  public Collection<List<ClaimedStatement>> statements() {
-    return byProperty(saying -> !saying.claims().isEmpty() && !saying.isSilence());
+  public Collection<List<ClaimedStatement>> statementsByProperty() {
+    return byProperty(statement -> !statement.claims().isEmpty() && !statement.isNondisclosure());
   }
 
   /** What documents leave open. */
-  public List<ClaimedStatement> silences() {
-    return sayings.stream().filter(ClaimedStatement::isSilence).toList();
+  public List<ClaimedStatement> nondisclosures() {
+    return statements.stream().filter(ClaimedStatement::isNondisclosure).toList();
   }
 
   /** What a document tells, by what it is about. */
-  public Map<String, List<Told>> told() {
+  public Map<String, List<ClaimView>> told() {
     return claims.stream()
-        .filter(told -> !told.isSilence())
-        .collect(Collectors.groupingBy(Told::subject, LinkedHashMap::new, Collectors.toList()));
+        .filter(told -> !told.isNondisclosure())
+        .collect(
+            Collectors.groupingBy(ClaimView::subject, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** What a document does not tell: withheld, or only not mentioned. */
-  public List<ClaimedStatement> untold(boolean withheld) {
+  public List<ClaimedStatement> nondisclosures(boolean withheld) {
     return claims.stream()
-        .flatMap(told -> told.sayings().stream())
-        .filter(saying -> saying.isSilence() && saying.isWithheld() == withheld)
+        .flatMap(told -> told.statements().stream())
+        .filter(statement -> statement.isNondisclosure() && statement.isWithheld() == withheld)
         .toList();
   }
 
   private Collection<List<ClaimedStatement>> byProperty(Predicate<ClaimedStatement> wanted) {
-    return sayings.stream()
+    return statements.stream()
         .filter(wanted)
         .collect(
             Collectors.groupingBy(
-                saying -> saying.property().iri(), LinkedHashMap::new, Collectors.toList()))
+                statement -> statement.property().iri(), LinkedHashMap::new, Collectors.toList()))
         .values();
   }
 }

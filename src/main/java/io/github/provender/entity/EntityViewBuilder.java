@@ -7,8 +7,8 @@ import io.github.provender.claim.DisputeIndex;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
+import io.github.provender.entity.EntityView.ClaimView;
 import io.github.provender.entity.EntityView.Finding;
-import io.github.provender.entity.EntityView.Told;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.rdf.Vocab;
@@ -82,13 +82,13 @@ public final class EntityViewBuilder {
   }
 
   /**
-   * The portrait of a thing that the graph knows.
+   * The view of a thing that the graph knows.
    *
    * @param known documents that the page has numbered already
    * @param most how many statements of one kind that lead to the thing are shown
    */
   public EntityView of(Node thing, Language language, List<Source> known, int most) {
-    return new Reader(language, known).portrait(thing, most);
+    return new Reader(language, known).view(thing, most);
   }
 
   /** What one page needs while it is gathered. */
@@ -97,7 +97,7 @@ public final class EntityViewBuilder {
     private final ValueFormatter phrases;
     private final Bibliography bibliography;
     private final Disagreements disagreements;
-    private final StatementReader sayings;
+    private final StatementReader statements;
 
     Reader(Language language, List<Source> known) {
       this.language = language;
@@ -105,10 +105,10 @@ public final class EntityViewBuilder {
       this.bibliography = new Bibliography(graph, phrases);
       this.bibliography.startWith(known);
       this.disagreements = new Disagreements(graph, phrases, bibliography);
-      this.sayings = new StatementReader(graph, phrases, bibliography, language);
+      this.statements = new StatementReader(graph, phrases, bibliography, language);
     }
 
-    EntityView portrait(Node thing, int most) {
+    EntityView view(Node thing, int most) {
       boolean isClaim = !graph.objects(thing, Vocab.IS_STATED_IN).isEmpty();
       Set<Node> claims =
           isClaim ? Set.of(thing) : Set.copyOf(graph.subjects(Vocab.IS_STATED_IN, thing));
@@ -120,8 +120,8 @@ public final class EntityViewBuilder {
           aliases(thing, name.label()),
           phrases.best(thing, Vocab.DEFINITION),
           phrases.note(thing),
-          sayings.of(thing),
-          new IncomingStatements(graph, phrases, sayings).of(thing, most),
+          statements.of(thing),
+          new IncomingStatements(graph, phrases, statements).of(thing, most),
           claims.stream().map(this::told).sorted(order()).toList(),
           isClaim ? findings(thing) : List.of(),
           named(disagreements.of(claims.isEmpty() ? disputes.on(thing) : disputes.among(claims))),
@@ -155,20 +155,20 @@ public final class EntityViewBuilder {
           .toList();
     }
 
-    private Comparator<Told> order() {
-      return Comparator.comparing(Told::subject)
-          .thenComparingInt(told -> sayings.rank(told.aspect().node()))
+    private Comparator<ClaimView> order() {
+      return Comparator.comparing(ClaimView::subject)
+          .thenComparingInt(told -> statements.rank(told.aspect().node()))
           .thenComparing(told -> told.claim().iri());
     }
 
-    private Told told(Node claim) {
-      return new Told(
+    private ClaimView told(Node claim) {
+      return new ClaimView(
           bibliography.cite(claim),
           phrases.name(claim),
           terms(claim, IS_ABOUT),
           phrases.term(graph.object(claim, Vocab.pv("hasAspect")).orElse(claim)),
           phrases.note(claim),
-          sayings.by(claim));
+          statements.by(claim));
     }
 
     private List<Finding> findings(Node claim) {

@@ -32,13 +32,13 @@ final class IncomingStatements {
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
-  private final StatementReader sayings;
+  private final StatementReader statements;
   private final TrainingScope ownership;
 
-  IncomingStatements(KnowledgeGraph graph, ValueFormatter phrases, StatementReader sayings) {
+  IncomingStatements(KnowledgeGraph graph, ValueFormatter phrases, StatementReader statements) {
     this.graph = graph;
     this.phrases = phrases;
-    this.sayings = sayings;
+    this.statements = statements;
     this.ownership = new TrainingScope(graph);
   }
 
@@ -69,22 +69,22 @@ final class IncomingStatements {
         triples.stream()
             .limit(most)
             .map(this::use)
-            .sorted(Comparator.comparing(use -> use.saying().subject().label()))
+            .sorted(Comparator.comparing(use -> use.statement().subject().label()))
             .toList();
     return new Uses(property, triples.size(), shown);
   }
 
   /** Amounts and shares have no page; the claim that holds them has. */
   private Use use(Triple triple) {
-    ClaimedStatement saying = sayings.use(triple);
+    ClaimedStatement statement = statements.use(triple);
     String iri = triple.getSubject().getURI();
     boolean isPart = iri.startsWith(Vocab.ID + "claim/") && iri.contains("#");
     if (!isPart) {
-      return new Use(saying, models(triple.getSubject()));
+      return new Use(statement, models(triple.getSubject()));
     }
-    List<Node> claims = sayings.claims(triple);
-    Term claim = claims.isEmpty() ? saying.subject() : phrases.name(claims.get(0));
-    return new Use(saying.of(claim), List.of());
+    List<Node> claims = statements.claims(triple);
+    Term claim = claims.isEmpty() ? statement.subject() : phrases.name(claims.get(0));
+    return new Use(statement.of(claim), List.of());
   }
 
   private List<Term> models(Node step) {

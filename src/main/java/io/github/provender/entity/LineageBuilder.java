@@ -30,11 +30,11 @@ public final class LineageBuilder {
   private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");
 
   private final KnowledgeGraph graph;
-  private final QueryCatalog shelf;
+  private final QueryCatalog catalog;
 
-  public LineageBuilder(KnowledgeGraph graph, QueryCatalog shelf) {
+  public LineageBuilder(KnowledgeGraph graph, QueryCatalog catalog) {
     this.graph = graph;
-    this.shelf = shelf;
+    this.catalog = catalog;
   }
 
   /** The lineage of a model. */
@@ -48,7 +48,7 @@ public final class LineageBuilder {
 
   private Part part(String query, Node model, ValueFormatter phrases, Bibliography bibliography) {
     Collection<List<Binding>> rows =
-        shelf.get(query).rows(graph, Map.of("model", model)).stream()
+        catalog.get(query).rows(graph, Map.of("model", model)).stream()
             .collect(
                 Collectors.groupingBy(
                     row -> List.of(get(row, "from"), get(row, "link"), get(row, "to")),

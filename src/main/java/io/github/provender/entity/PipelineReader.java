@@ -29,13 +29,13 @@ public final class PipelineReader {
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
 
   private final KnowledgeGraph graph;
-  private final QueryCatalog shelf;
+  private final QueryCatalog catalog;
   private final ValueFormatter phrases;
   private final TrainingPhases phases;
 
-  public PipelineReader(KnowledgeGraph graph, QueryCatalog shelf, Language language) {
+  public PipelineReader(KnowledgeGraph graph, QueryCatalog catalog, Language language) {
     this.graph = graph;
-    this.shelf = shelf;
+    this.catalog = catalog;
     this.phrases = new ValueFormatter(graph, new Labels(graph, language));
     this.phases = new TrainingPhases(graph);
   }
@@ -53,7 +53,7 @@ public final class PipelineReader {
 
   private List<Place> places(Node model) {
     Map<Node, Binding> rows = new LinkedHashMap<>();
-    for (Binding row : shelf.get("stage-order").rows(graph, Map.of("model", model))) {
+    for (Binding row : catalog.get("stage-order").rows(graph, Map.of("model", model))) {
       if (row.contains(Var.alloc("stage"))) {
         rows.putIfAbsent(row.get(Var.alloc("stage")), row);
       }

@@ -60,7 +60,7 @@ final class StatementReader {
     return merged(
         graph.content(claim).stream()
             .filter(t -> !t.getPredicate().equals(Vocab.TYPE))
-            .flatMap(t -> saying(t, claims(t))));
+            .flatMap(t -> said(t, claims(t))));
   }
 
   /** All that is said of a thing, and what stands of it outside claims. */
@@ -72,7 +72,7 @@ final class StatementReader {
     Stream<Triple> around =
         Stream.of(CONCERNS, DENIED_OF)
             .flatMap(p -> graph.union().find(Node.ANY, p, thing).toList().stream());
-    return merged(Stream.concat(own, around).flatMap(t -> saying(t, claims(t))));
+    return merged(Stream.concat(own, around).flatMap(t -> said(t, claims(t))));
   }
 
   /** A thing of which others say something, as the statement that leads to it. */
@@ -87,9 +87,9 @@ final class StatementReader {
         .toList();
   }
 
-  private Stream<ClaimedStatement> saying(Triple t, List<Node> claims) {
+  private Stream<ClaimedStatement> said(Triple t, List<Node> claims) {
     if (t.getPredicate().equals(CONCERNS)) {
-      return Stream.of(silence(t, claims));
+      return Stream.of(nondisclosure(t, claims));
     }
     if (t.getPredicate().equals(DENIED_OF)) {
       return denials(t, claims);
@@ -121,8 +121,8 @@ final class StatementReader {
         citations(claims));
   }
 
-  private ClaimedStatement silence(Triple gap, List<Node> claims) {
-    Node node = gap.getSubject();
+  private ClaimedStatement nondisclosure(Triple t, List<Node> claims) {
+    Node node = t.getSubject();
     DisclosureStatus status =
         graph
             .object(node, HAS_DISCLOSURE_STATUS)
@@ -130,9 +130,9 @@ final class StatementReader {
             .orElse(DisclosureStatus.UNKNOWN);
     Term aspect = phrases.term(graph.object(node, WITHHOLDS_ASPECT).orElse(WITHHOLDS_ASPECT));
     return new ClaimedStatement(
-        phrases.term(gap.getObject()),
+        phrases.term(t.getObject()),
         aspect,
-        language.word("status." + status.slug()),
+        language.message("status." + status.slug()),
         null,
         "",
         phrases.note(node),
@@ -151,7 +151,7 @@ final class StatementReader {
                 new ClaimedStatement(
                     phrases.term(t.getObject()),
                     phrases.term(property),
-                    language.word("compare.not", phrases.text(value)),
+                    language.message("compare.not", phrases.text(value)),
                     target(value),
                     "",
                     phrases.note(not),
@@ -181,19 +181,19 @@ final class StatementReader {
     return claims.stream().map(bibliography::cite).toList();
   }
 
-  /** The same said twice is one saying with two claims. */
-  private List<ClaimedStatement> merged(Stream<ClaimedStatement> sayings) {
+  /** The same said twice is one statement with two claims. */
+  private List<ClaimedStatement> merged(Stream<ClaimedStatement> statements) {
     Map<String, ClaimedStatement> found = new LinkedHashMap<>();
-    sayings.sorted(order()).forEach(s -> found.merge(s.key(), s, StatementReader::both));
+    statements.sorted(order()).forEach(s -> found.merge(s.key(), s, StatementReader::both));
     return List.copyOf(found.values());
   }
 
   private Comparator<ClaimedStatement> order() {
-    return Comparator.comparing(ClaimedStatement::isSilence)
-        .thenComparing(saying -> saying.claims().isEmpty())
-        .thenComparing(saying -> saying.subject().label())
-        .thenComparingInt(saying -> rank(saying.property().node()))
-        .thenComparing(saying -> saying.property().label())
+    return Comparator.comparing(ClaimedStatement::isNondisclosure)
+        .thenComparing(statement -> statement.claims().isEmpty())
+        .thenComparing(statement -> statement.subject().label())
+        .thenComparingInt(statement -> rank(statement.property().node()))
+        .thenComparing(statement -> statement.property().label())
         .thenComparing(ClaimedStatement::denied)
         .thenComparing(ClaimedStatement::text);
   }

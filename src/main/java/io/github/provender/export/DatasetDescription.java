@@ -85,7 +85,7 @@ public final class DatasetDescription {
 
   /** What the dataset is about, in a few words each. */
   public static Stream<String> keywords(Language language) {
-    return Arrays.stream(language.word("dataset.keywords").split(", ", -1));
+    return Arrays.stream(language.message("dataset.keywords").split(", ", -1));
   }
 
   /** The last day on which anything in the graph was read or changed, such as 2026-11-22. */
@@ -125,8 +125,8 @@ public final class DatasetDescription {
   private void texts(Resource dataset) {
     for (Language language : Language.values()) {
       String code = language.code();
-      dataset.addProperty(DCTerms.title, language.word("dataset.title"), code);
-      dataset.addProperty(DCTerms.description, language.word("dataset.description"), code);
+      dataset.addProperty(DCTerms.title, language.message("dataset.title"), code);
+      dataset.addProperty(DCTerms.description, language.message("dataset.description"), code);
       keywords(language).forEach(keyword -> dataset.addProperty(DCAT.keyword, keyword, code));
     }
     creator(graph).ifPresent(name -> dataset.addProperty(DCTerms.creator, name));

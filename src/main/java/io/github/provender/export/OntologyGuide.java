@@ -111,9 +111,9 @@ public record OntologyGuide(
       String link = value.isURI() ? value.getURI() : "";
       String text =
           value.isURI() && labels().of(value).language().isEmpty()
-              ? graph.shortName(value)
+              ? graph.curie(value)
               : labels().text(value);
-      return new Line(graph.shortName(property), text, link);
+      return new Line(graph.curie(property), text, link);
     }
 
     private Group group(String heading, Node kind) {
@@ -123,7 +123,7 @@ public record OntologyGuide(
               .sorted(Comparator.comparing(Node::getURI))
               .map(this::term)
               .toList();
-      return new Group(language.word(heading), terms);
+      return new Group(language.message(heading), terms);
     }
 
     private TermEntry term(Node term) {

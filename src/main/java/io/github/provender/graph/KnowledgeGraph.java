@@ -85,7 +85,7 @@ public record KnowledgeGraph(
   }
 
   /** The short name of a node, such as {@code m:deepseek-r1}, by the prefixes of the files. */
-  public String shortName(Node node) {
+  public String curie(Node node) {
     if (!node.isURI()) {
       return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }

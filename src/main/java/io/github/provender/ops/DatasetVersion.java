@@ -24,7 +24,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
  */
 public record DatasetVersion(
     KnowledgeGraph graph,
-    QueryCatalog shelf,
+    QueryCatalog catalog,
     RuleSet rules,
     String version,
     Instant loadedAt,
@@ -34,16 +34,16 @@ public record DatasetVersion(
   private static final int VERSION_LETTERS = 16;
 
   /** The edition of what was just read. */
-  public static DatasetVersion of(KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules) {
-    return of(graph, shelf, rules, version(graph, rules));
+  public static DatasetVersion of(KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules) {
+    return of(graph, catalog, rules, version(graph, rules));
   }
 
   /** The edition of what was just read, if its version is known from before. */
   public static DatasetVersion of(
-      KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String version) {
+      KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String version) {
     return new DatasetVersion(
         graph,
-        shelf,
+        catalog,
         rules,
         version,
         Instant.now().truncatedTo(ChronoUnit.SECONDS),

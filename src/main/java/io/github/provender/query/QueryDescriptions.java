@@ -34,9 +34,9 @@ public final class QueryDescriptions {
   private QueryDescriptions() {}
 
   /** The descriptions as if they stood in a file. */
-  public static RdfFile of(QueryCatalog shelf) {
+  public static RdfFile of(QueryCatalog catalog) {
     QueryDescriptions descriptions = new QueryDescriptions();
-    shelf.all().forEach(descriptions::describe);
+    catalog.all().forEach(descriptions::describe);
     return new RdfFile("queries", descriptions.quads, Map.of(), Map.of());
   }
 

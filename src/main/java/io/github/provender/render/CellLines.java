@@ -2,9 +2,9 @@ package io.github.provender.render;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
-import io.github.provender.compare.Comparison.Absence;
 import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.text.Language;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class CellLines {
    */
   public record Line(int indent, String head, List<Piece> pieces) {}
 
-  /** A value, or the reason for its absence, and who says so. */
+  /** A value, or the reason why there is none, and who says so. */
   public record Piece(
       DisclosureStatus status, String text, boolean disputed, String note, List<Citation> claims) {}
 
@@ -44,9 +44,9 @@ public final class CellLines {
     List<Value> told = cell.values().stream().filter(value -> !onlyLeads(value, subjects)).toList();
     grouped(told, value -> said(value.inherited()))
         .forEach((said, values) -> inherited(said, values, cell.model().iri(), lines));
-    absences(cell.absences()).forEach(lines::add);
+    nondisclosures(cell.nondisclosures()).forEach(lines::add);
     if (lines.isEmpty()) {
-      lines.add(new Line(0, "", List.of(piece(language.word("absence.no-claim")))));
+      lines.add(new Line(0, "", List.of(piece(language.message("nondisclosure.no-claim")))));
     }
     return lines;
   }
@@ -118,15 +118,15 @@ public final class CellLines {
             v ->
                 new Piece(
                     DisclosureStatus.DISCLOSED,
-                    v.denied() ? language.word("compare.not", v.text()) : v.text(),
+                    v.denied() ? language.message("compare.not", v.text()) : v.text(),
                     v.disputed(),
                     v.note(),
                     v.claims()))
         .toList();
   }
 
-  private static List<Line> absences(List<Absence> absences) {
-    return grouped(absences, a -> joined(said(a.inherited()), "") + "\n" + a.text())
+  private static List<Line> nondisclosures(List<Nondisclosure> nondisclosures) {
+    return grouped(nondisclosures, a -> joined(said(a.inherited()), "") + "\n" + a.text())
         .values()
         .stream()
         .map(
@@ -140,11 +140,11 @@ public final class CellLines {
                             same.get(0).text(),
                             false,
                             same.stream()
-                                .map(Absence::note)
+                                .map(Nondisclosure::note)
                                 .filter(n -> !n.isEmpty())
                                 .distinct()
                                 .collect(Collectors.joining(" ")),
-                            same.stream().map(Absence::claim).toList()))))
+                            same.stream().map(Nondisclosure::claim).toList()))))
         .toList();
   }
 

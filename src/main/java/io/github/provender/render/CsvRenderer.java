@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Source;
 import io.github.provender.compare.Comparison;
-import io.github.provender.compare.Comparison.Absence;
 import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.text.Language;
@@ -53,7 +53,7 @@ final class CsvRenderer {
   static String write(Comparison comparison) {
     CsvRenderer form = new CsvRenderer(comparison);
     form.csv.writeRecord(
-        COLUMNS.stream().map(name -> form.language.word("compare." + name)).toList());
+        COLUMNS.stream().map(name -> form.language.message("compare." + name)).toList());
     comparison.rows().forEach(row -> row.cells().forEach(cell -> form.cell(row, cell)));
     return form.out.toString();
   }
@@ -62,27 +62,27 @@ final class CsvRenderer {
     for (Value value : cell.values()) {
       value.claims().forEach(claim -> value(row, cell, value, claim));
     }
-    for (Absence absence : cell.absences()) {
-      String inherited = absence.inherited() == null ? "" : absence.inherited().said();
+    for (Nondisclosure nondisclosure : cell.nondisclosures()) {
+      String inherited = nondisclosure.inherited() == null ? "" : nondisclosure.inherited().said();
       line(
           row,
           cell,
-          absence.status().slug(),
-          List.of("", "", absence.text(), inherited, "", absence.note()),
-          absence.claim());
+          nondisclosure.status().slug(),
+          List.of("", "", nondisclosure.text(), inherited, "", nondisclosure.note()),
+          nondisclosure.claim());
     }
-    if (cell.values().isEmpty() && cell.absences().isEmpty()) {
+    if (cell.values().isEmpty() && cell.nondisclosures().isEmpty()) {
       line(
           row,
           cell,
           cell.status().slug(),
-          List.of("", "", language.word("absence.no-claim"), "", "", ""),
+          List.of("", "", language.message("nondisclosure.no-claim"), "", "", ""),
           null);
     }
   }
 
   private void value(Row row, Cell cell, Value value, Citation claim) {
-    String text = value.denied() ? language.word("compare.not", value.text()) : value.text();
+    String text = value.denied() ? language.message("compare.not", value.text()) : value.text();
     String inherited = value.inherited() == null ? "" : value.inherited().said();
     List<String> what =
         List.of(
@@ -90,7 +90,7 @@ final class CsvRenderer {
             value.property().label(),
             text,
             inherited,
-            value.disputed() ? language.word("compare.disputed") : "",
+            value.disputed() ? language.message("compare.disputed") : "",
             value.note());
     line(row, cell, "disclosed", what, claim);
   }
@@ -101,9 +101,9 @@ final class CsvRenderer {
         Stream.of(
             row.group().label(),
             row.aspect().label(),
-            language.word("verdict." + row.verdict().slug()),
+            language.message("verdict." + row.verdict().slug()),
             cell.model().label(),
-            language.word("status." + status));
+            language.message("status." + status));
     Stream<String> who = claim == null ? Stream.of("", "", "", "", "", "") : who(claim);
     csv.writeRecord(
         Stream.concat(head, Stream.concat(what.stream(), who)).map(CsvRenderer::harmless).toList());

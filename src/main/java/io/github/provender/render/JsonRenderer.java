@@ -5,9 +5,9 @@ import io.github.provender.claim.Disagreement;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Comparison;
-import io.github.provender.compare.Comparison.Absence;
 import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Comparison.Value;
 import java.util.List;
@@ -68,7 +68,7 @@ final class JsonRenderer {
     json.put("model", cell.model().slug());
     json.put("status", cell.status().slug());
     json.put("values", array(cell.values(), JsonRenderer::value));
-    json.put("absences", array(cell.absences(), JsonRenderer::absence));
+    json.put("absences", array(cell.nondisclosures(), JsonRenderer::nondisclosure));
     return json;
   }
 
@@ -100,13 +100,13 @@ final class JsonRenderer {
     return json;
   }
 
-  private static JsonObject absence(Absence absence) {
+  private static JsonObject nondisclosure(Nondisclosure nondisclosure) {
     JsonObject json = new JsonObject();
-    json.put("status", absence.status().slug());
-    json.put("text", absence.text());
-    json.put("inheritedFrom", inherited(absence.inherited()));
-    json.put("note", absence.note());
-    json.put("claim", citation(absence.claim()));
+    json.put("status", nondisclosure.status().slug());
+    json.put("text", nondisclosure.text());
+    json.put("inheritedFrom", inherited(nondisclosure.inherited()));
+    json.put("note", nondisclosure.note());
+    json.put("claim", citation(nondisclosure.claim()));
     return json;
   }
 

@@ -55,7 +55,7 @@ final class LatexRenderer {
     out.append("\\section*{").append(escape(comparison.title())).append("}\n");
     out.append("\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.13\\linewidth}");
     out.append((">{\\raggedright\\arraybackslash}p{" + width + "\\linewidth}").repeat(count));
-    out.append("}\n\\toprule\n").append(escape(comparison.language().word("compare.aspect")));
+    out.append("}\n\\toprule\n").append(escape(comparison.language().message("compare.aspect")));
     comparison.models().forEach(model -> out.append(" & ").append(escape(model.label())));
     out.append(" \\\\\n\\midrule\n\\endhead\n");
     CellLines lines = new CellLines(comparison.language());

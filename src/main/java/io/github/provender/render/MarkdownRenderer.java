@@ -17,21 +17,21 @@ final class MarkdownRenderer {
   static String write(Comparison comparison) {
     Language language = comparison.language();
     StringBuilder out = new StringBuilder("# " + escape(comparison.title()) + "\n\n");
-    out.append("| ").append(language.word("compare.aspect")).append(" |");
+    out.append("| ").append(language.message("compare.aspect")).append(" |");
     comparison
         .models()
         .forEach(model -> out.append(' ').append(escape(model.label())).append(" |"));
-    out.append(' ').append(language.word("compare.verdict")).append(" |\n|");
+    out.append(' ').append(language.message("compare.verdict")).append(" |\n|");
     out.append("---|".repeat(comparison.models().size() + 2)).append('\n');
     CellLines lines = new CellLines(language);
     for (Row row : comparison.rows()) {
       out.append("| **").append(escape(row.aspect().label())).append("** |");
       row.cells().forEach(cell -> out.append(' ').append(cell(lines.of(cell))).append(" |"));
-      String verdict = language.word("verdict." + row.verdict().slug());
+      String verdict = language.message("verdict." + row.verdict().slug());
       out.append(' ').append(escape(verdict + ": " + row.why())).append(" |\n");
     }
     disagreements(comparison, out);
-    out.append("\n## ").append(language.word("compare.documents")).append("\n\n");
+    out.append("\n## ").append(language.message("compare.documents")).append("\n\n");
     comparison.documents().forEach(source -> out.append(document(source, language)));
     return out.toString();
   }
@@ -64,15 +64,15 @@ final class MarkdownRenderer {
       return;
     }
     Language language = comparison.language();
-    out.append("\n## ").append(language.word("compare.disagreements")).append("\n\n");
+    out.append("\n## ").append(language.message("compare.disagreements")).append("\n\n");
     for (Disagreement d : comparison.disagreements()) {
       String sides =
           d.sides().stream()
               .map(side -> escape(side.text()) + marks(side.claims()))
-              .collect(Collectors.joining(" " + language.word("compare.versus") + " "));
+              .collect(Collectors.joining(" " + language.message("compare.versus") + " "));
       out.append("- **").append(escape(d.subject())).append("**, ").append(escape(d.property()));
       out.append(" (")
-          .append(language.word("disagreement." + d.kind()))
+          .append(language.message("disagreement." + d.kind()))
           .append("): ")
           .append(sides);
       out.append(d.note().isEmpty() ? "" : " — " + escape(d.note())).append('\n');
@@ -86,7 +86,7 @@ final class MarkdownRenderer {
         + " · "
         + escape(source.authority().label())
         + " · "
-        + language.word("compare.read", source.retrievedOn())
+        + language.message("compare.read", source.retrievedOn())
         + " · <"
         + source.url()
         + ">\n";

@@ -49,7 +49,7 @@ final class TextRenderer {
 
   private String write() {
     line(comparison.title());
-    line(language.word("compare.legend"));
+    line(language.message("compare.legend"));
     String group = "";
     for (Row row : comparison.rows()) {
       if (!row.isOpen()) {
@@ -85,7 +85,7 @@ final class TextRenderer {
     List<String> first = Width.wrap(row.aspect().label(), head, "");
     if (row.cells().size() > 1) {
       first.addAll(
-          Width.wrap("(" + language.word("verdict." + row.verdict().slug()) + ")", head, ""));
+          Width.wrap("(" + language.message("verdict." + row.verdict().slug()) + ")", head, ""));
     }
     cells.add(first);
     row.cells().forEach(c -> cells.add(cut(lines(cellLines.of(c)), row)));
@@ -108,7 +108,7 @@ final class TextRenderer {
     }
     List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
     int more = lines.size() - kept.size();
-    kept.add(language.word("compare.more", more, row.aspect().slug()));
+    kept.add(language.message("compare.more", more, row.aspect().slug()));
     return kept;
   }
 
@@ -150,7 +150,7 @@ final class TextRenderer {
             .map(row -> row.aspect().label())
             .collect(Collectors.joining(", "));
     if (!aspects.isEmpty()) {
-      paragraph(language.word("compare.open") + ": " + aspects);
+      paragraph(language.message("compare.open") + ": " + aspects);
       line("");
     }
   }
@@ -163,14 +163,14 @@ final class TextRenderer {
     if (comparison.disagreements().isEmpty()) {
       return;
     }
-    line(language.word("compare.disagreements"));
+    line(language.message("compare.disagreements"));
     line("─".repeat(columns));
     for (Disagreement d : comparison.disagreements()) {
-      String kind = language.word("disagreement." + d.kind());
+      String kind = language.message("disagreement." + d.kind());
       String sides =
           d.sides().stream()
               .map(side -> side.text() + marks(side.claims()))
-              .collect(Collectors.joining(" " + language.word("compare.versus") + " "));
+              .collect(Collectors.joining(" " + language.message("compare.versus") + " "));
       String note = d.note().isEmpty() ? "" : " — " + d.note();
       paragraph("! " + d.subject() + ", " + d.property() + " (" + kind + "): " + sides + note);
     }
@@ -178,7 +178,7 @@ final class TextRenderer {
   }
 
   private void documents() {
-    line(language.word("compare.documents"));
+    line(language.message("compare.documents"));
     line("─".repeat(columns));
     comparison
         .documents()
@@ -192,7 +192,7 @@ final class TextRenderer {
                         + " · "
                         + source.authority().label()
                         + " · "
-                        + language.word("compare.read", source.retrievedOn())
+                        + language.message("compare.read", source.retrievedOn())
                         + " · "
                         + source.url()));
   }

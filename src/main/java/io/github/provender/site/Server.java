@@ -51,8 +51,8 @@ public final class Server {
 
   /** Starts serving to this machine, without any log. */
   public static Server start(
-      KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String host, int port) {
-    return start(DatasetVersion.of(graph, shelf, rules), Settings.of(host, port));
+      KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String host, int port) {
+    return start(DatasetVersion.of(graph, catalog, rules), Settings.of(host, port));
   }
 
   /** Starts serving. */
@@ -78,7 +78,7 @@ public final class Server {
   }
 
   private Site site(DatasetVersion edition) {
-    return new Site(edition.graph(), edition.shelf(), edition.rules(), settings.base());
+    return new Site(edition.graph(), edition.catalog(), edition.rules(), settings.base());
   }
 
   private EndpointData served(DatasetVersion edition, Site site) {
@@ -87,7 +87,7 @@ public final class Server {
         edition.version(),
         edition.graph().prefixes(),
         settings.base(),
-        site.catalogue()::description);
+        site.published()::description);
   }
 
   /** Reads and checks by that loader, and serves the outcome if it is sound. */

@@ -5,7 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** A language that answers are given in, with the words of the interface. */
+/** A language that answers are given in, with the messages of the interface. */
 public enum Language {
   EN(Locale.ENGLISH),
   KO(Locale.KOREAN),
@@ -14,13 +14,13 @@ public enum Language {
   private final Locale locale;
 
   @SuppressWarnings("ImmutableEnumChecker") // a bundle has no way to be changed
-  private final ResourceBundle words;
+  private final ResourceBundle messages;
 
   Language(Locale locale) {
     this.locale = locale;
-    this.words =
+    this.messages =
         ResourceBundle.getBundle(
-            "io.github.provender.words",
+            "io.github.provender.text.messages",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
@@ -35,13 +35,13 @@ public enum Language {
   }
 
   /** The phrase of that key, its {@code {0}} places filled. */
-  public String word(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), locale).format(arguments);
+  public String message(String key, Object... arguments) {
+    return new MessageFormat(messages.getString(key), locale).format(arguments);
   }
 
   /** The phrase of that key, or the name itself where files of the domain bring a new one. */
-  public String wordOr(String key, String name) {
-    return words.containsKey(key) ? word(key) : name;
+  public String messageOr(String key, String name) {
+    return messages.containsKey(key) ? message(key) : name;
   }
 
   /** Reads a code; anything but the three known ones is a {@link UserError}. */

@@ -161,7 +161,7 @@ public final class RuleSet {
     Graph shapes = rule.shapes();
     Node focus = entry.focusNode();
     String path = entry.resultPath() == null ? "" : path(entry.resultPath(), graph);
-    String value = entry.value() == null ? "" : shortened(graph.shortName(entry.value()));
+    String value = entry.value() == null ? "" : shortened(graph.curie(entry.value()));
     String requirement = best(shapes, Node.ANY, Vocab.LABEL, language, rule.name());
     return new ValidationResult(
         rule.name(),
@@ -170,7 +170,7 @@ public final class RuleSet {
             : ValidationResult.Severity.VIOLATION,
         focus,
         path,
-        String.join(" ", requirement + ":", graph.shortName(focus), path, value).strip(),
+        String.join(" ", requirement + ":", graph.curie(focus), path, value).strip(),
         best(shapes, entry.source(), SHACL.message, language, entry.message()),
         place(entry, graph));
   }
@@ -192,9 +192,7 @@ public final class RuleSet {
   }
 
   private static String path(org.apache.jena.sparql.path.Path path, KnowledgeGraph graph) {
-    return path instanceof P_Link link
-        ? graph.shortName(link.getNode())
-        : PathWriter.asString(path);
+    return path instanceof P_Link link ? graph.curie(link.getNode()) : PathWriter.asString(path);
   }
 
   private static String best(
@@ -221,8 +219,8 @@ public final class RuleSet {
               String words =
                   check.title(language)
                       + ": "
-                      + graph.shortName(where)
-                      + (what == null ? "" : " " + graph.shortName(what));
+                      + graph.curie(where)
+                      + (what == null ? "" : " " + graph.curie(what));
               return new ValidationResult(
                   check.slug(),
                   ValidationResult.Severity.VIOLATION,

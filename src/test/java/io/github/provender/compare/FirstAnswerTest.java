@@ -20,7 +20,7 @@ class FirstAnswerTest {
   private static final Comparison ANSWER = answer(Language.EN);
 
   private static Comparison answer(Language language) {
-    return new Comparer(Shipped.GRAPH, Shipped.SHELF)
+    return new Comparer(Shipped.GRAPH, Shipped.CATALOG)
         .compare(
             List.of(Vocab.id("model", "deepseek-r1"), Vocab.id("model", "gpt-4o-2024-05-13")),
             language);
@@ -120,11 +120,11 @@ class FirstAnswerTest {
       Cell cell = gpt(aspect);
       assertEquals(DisclosureStatus.NOT_MENTIONED, cell.status(), aspect);
       assertTrue(
-          cell.absences().stream()
+          cell.nondisclosures().stream()
               .anyMatch(
-                  absence ->
-                      absence.claim().claim().getURI().contains("openai-gpt-4o-card")
-                          && absence.text().contains("2026-11-22")),
+                  nondisclosure ->
+                      nondisclosure.claim().claim().getURI().contains("openai-gpt-4o-card")
+                          && nondisclosure.text().contains("2026-11-22")),
           aspect);
     }
   }
@@ -136,7 +136,7 @@ class FirstAnswerTest {
             .flatMap(value -> value.claims().stream())
             .anyMatch(claim -> claim.claim().getURI().contains("r1-lite")));
     Comparison lite =
-        new Comparer(Shipped.GRAPH, Shipped.SHELF)
+        new Comparer(Shipped.GRAPH, Shipped.CATALOG)
             .compare(List.of(Vocab.id("model", "deepseek-r1-lite-preview")), Language.EN);
     assertTrue(
         lite.rows().stream()

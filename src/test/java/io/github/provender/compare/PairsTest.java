@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class PairsTest {
   private static final Path FOLDER = Path.of("src/test/resources/pairs");
   private static final NameIndex NAMES = new NameIndex(Shipped.GRAPH);
-  private static final Comparer COMPARER = new Comparer(Shipped.GRAPH, Shipped.SHELF);
+  private static final Comparer COMPARER = new Comparer(Shipped.GRAPH, Shipped.CATALOG);
 
   private static final List<String> FORTY =
       List.of(
@@ -116,7 +116,7 @@ class PairsTest {
   @Test
   void generated_data_leads_from_openr1_to_r1_and_on_to_v3_base() {
     String lineage =
-        Shipped.SHELF
+        Shipped.CATALOG
             .get("lineage")
             .rows(
                 Shipped.GRAPH,

@@ -46,13 +46,13 @@ class ObservationTest {
     DatasetVersion again =
         DatasetVersion.of(
             ServerFixture.EDITION.graph(),
-            ServerFixture.EDITION.shelf(),
+            ServerFixture.EDITION.catalog(),
             ServerFixture.EDITION.rules());
     assertEquals(ServerFixture.EDITION.version(), again.version());
     DatasetVersion lacking =
         DatasetVersion.of(
             ServerFixture.EDITION.graph(),
-            ServerFixture.EDITION.shelf(),
+            ServerFixture.EDITION.catalog(),
             new io.github.provender.validate.RuleSet(
                 java.util.List.of(), ServerFixture.EDITION.rules().checks()));
     assertFalse(lacking.version().equals(again.version()));

@@ -47,9 +47,9 @@ class ReloadTest {
     Path file = folder.resolve("more.trig");
     Files.writeString(file, text);
     List<RdfFile> files = KnowledgeGraph.read(Workspace.shipped(), List.of(file));
-    files.add(QueryDescriptions.of(ServerFixture.EDITION.shelf()));
+    files.add(QueryDescriptions.of(ServerFixture.EDITION.catalog()));
     return DatasetVersion.of(
-        KnowledgeGraph.of(files), ServerFixture.EDITION.shelf(), ServerFixture.EDITION.rules());
+        KnowledgeGraph.of(files), ServerFixture.EDITION.catalog(), ServerFixture.EDITION.rules());
   }
 
   private static JsonObject health() throws Exception {

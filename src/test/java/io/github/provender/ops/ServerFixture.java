@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Servers of the shipped data, for tests. */
 public final class ServerFixture {
   static final DatasetVersion EDITION =
-      DatasetVersion.of(Shipped.SERVED, Shipped.SHELF, RuleSet.of(Shipped.WORKSPACE));
+      DatasetVersion.of(Shipped.SERVED, Shipped.CATALOG, RuleSet.of(Shipped.WORKSPACE));
 
   /** Short, so that a test need not wait. */
   static final Timeouts SHORT =

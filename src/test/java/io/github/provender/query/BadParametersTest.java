@@ -93,7 +93,7 @@ class BadParametersTest {
     UserError error =
         assertThrows(
             UserError.class,
-            () -> Arguments.of(Shipped.SHELF.get(name), given, World.NAMES),
+            () -> Arguments.of(Shipped.CATALOG.get(name), given, World.NAMES),
             "not refused");
     String told = error.getMessage() + " – " + error.fix();
     assertTrue(told.matches("(?s).*" + message + ".*"), told);
@@ -148,7 +148,7 @@ class BadParametersTest {
   void an_unknown_query_is_not_looked_for_in_files(String name, String status) throws Exception {
     HttpResponse<String> response = get("/queries/" + name);
     assertTrue(("" + response.statusCode()).startsWith(status), response.toString());
-    UserError error = assertThrows(UserError.class, () -> Shipped.SHELF.get("../../etc/passwd"));
+    UserError error = assertThrows(UserError.class, () -> Shipped.CATALOG.get("../../etc/passwd"));
     assertTrue(error.fix().contains("lineage, "), error.fix());
     System.out.println("P10 ok " + response.statusCode() + " for " + name);
   }

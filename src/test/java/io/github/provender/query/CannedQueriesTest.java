@@ -64,7 +64,7 @@ class CannedQueriesTest {
   }
 
   private static Stream<DynamicTest> each(Consumer<CannedQuery> test) {
-    return Shipped.SHELF.all().stream()
+    return Shipped.CATALOG.all().stream()
         .map(query -> dynamicTest(query.slug(), () -> test.accept(query)));
   }
 
@@ -107,7 +107,7 @@ class CannedQueriesTest {
           files
               .map(file -> file.getFileName().toString().replace(".csv", ""))
               .collect(Collectors.toCollection(TreeSet::new));
-      assertEquals(Shipped.SHELF.slugs(), goldens);
+      assertEquals(Shipped.CATALOG.slugs(), goldens);
     }
   }
 
@@ -184,15 +184,15 @@ class CannedQueriesTest {
 
   @Test
   void at_least_fifty_questions_have_a_title_in_each_language() {
-    assertTrue(Shipped.SHELF.all().size() >= 50, Shipped.SHELF.all().size() + " queries");
-    Shipped.SHELF
+    assertTrue(Shipped.CATALOG.all().size() >= 50, Shipped.CATALOG.all().size() + " queries");
+    Shipped.CATALOG
         .all()
         .forEach(query -> assertFalse(query.title(Language.KO).equals(query.title(Language.EN))));
   }
 
   @Test
   void descriptions_are_as_editors_expect_them() {
-    Graph graph = KnowledgeGraph.of(List.of(QueryDescriptions.of(Shipped.SHELF))).union();
+    Graph graph = KnowledgeGraph.of(List.of(QueryDescriptions.of(Shipped.CATALOG))).union();
     String sh = "http://www.w3.org/ns/shacl#";
     Node type = io.github.provender.rdf.Vocab.TYPE;
     List<Node> described =
@@ -200,7 +200,7 @@ class CannedQueriesTest {
             .find(Node.ANY, type, iri(sh + "SPARQLExecutable"))
             .mapWith(t -> t.getSubject())
             .toList();
-    assertEquals(Shipped.SHELF.all().size(), described.size());
+    assertEquals(Shipped.CATALOG.all().size(), described.size());
     for (Node node : described) {
       List<Node> comments =
           objects(graph, node, iri("http://www.w3.org/2000/01/rdf-schema#comment"));

@@ -18,7 +18,7 @@ class CoverageTest {
 
   @Test
   void the_graph_is_as_large_as_promised() {
-    Binding totals = Shipped.SHELF.get("totals").rows(Shipped.GRAPH, Map.of()).get(0);
+    Binding totals = Shipped.CATALOG.get("totals").rows(Shipped.GRAPH, Map.of()).get(0);
     Map.of("models", 40, "datasets", 60, "documents", 70, "claims", 900, "nondisclosures", 100)
         .forEach(
             (name, least) ->
@@ -28,7 +28,7 @@ class CoverageTest {
   @Test
   void the_ten_best_documented_models_have_at_most_a_quarter_open() {
     List<BigDecimal> open =
-        Shipped.SHELF.get("coverage").rows(Shipped.GRAPH, Map.of()).stream()
+        Shipped.CATALOG.get("coverage").rows(Shipped.GRAPH, Map.of()).stream()
             .map(row -> number(row, "openShare"))
             .sorted()
             .limit(10)

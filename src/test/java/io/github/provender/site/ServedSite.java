@@ -19,7 +19,7 @@ public record ServedSite(Server server) {
 
   public static ServedSite of(KnowledgeGraph graph) {
     return new ServedSite(
-        Server.start(graph, Shipped.SHELF, RuleSet.of(Shipped.WORKSPACE), "127.0.0.1", 0));
+        Server.start(graph, Shipped.CATALOG, RuleSet.of(Shipped.WORKSPACE), "127.0.0.1", 0));
   }
 
   /** The site's own address, without the slash at its end. */

@@ -65,7 +65,7 @@ public record PipelinePicture(
                 pipeline.model().label()
                     + ": "
                     + (pipeline.steps().isEmpty()
-                        ? language.word("picture.none")
+                        ? language.message("picture.none")
                         : pipeline.steps().stream()
                             .map(step -> step.stage().label())
                             .collect(Collectors.joining(", "))))
@@ -108,7 +108,7 @@ public record PipelinePicture(
 
   private static String head(Pipeline pipeline, Language language) {
     String label = pipeline.model().label();
-    return pipeline.steps().isEmpty() ? label + " – " + language.word("picture.none") : label;
+    return pipeline.steps().isEmpty() ? label + " – " + language.message("picture.none") : label;
   }
 
   /** Where each row begins, and after the last one the end of all. */
@@ -148,22 +148,22 @@ public record PipelinePicture(
     }
     wrap(text, "name", step.stage().label());
     if (!step.within().isEmpty()) {
-      wrap(text, "aside", language.word("picture.within", step.within()));
+      wrap(text, "aside", language.message("picture.within", step.within()));
     }
     if (pipeline.isInherited(step)) {
-      wrap(text, "aside", language.word("inherited.snapshot", step.trained().label()));
+      wrap(text, "aside", language.message("inherited.snapshot", step.trained().label()));
     }
     step.data().stream().limit(MOST_DATA).forEach(data -> wrap(text, "data", material(data)));
     if (step.data().size() > MOST_DATA) {
-      wrap(text, "data", language.word("picture.more", step.data().size() - MOST_DATA));
+      wrap(text, "data", language.message("picture.more", step.data().size() - MOST_DATA));
     }
     List<Term> starts = step.starts().stream().map(Start::model).toList();
     if (!starts.isEmpty()) {
       String names = starts.stream().map(Term::label).collect(Collectors.joining(", "));
-      wrap(text, "aside", language.word("picture.starts", names));
+      wrap(text, "aside", language.message("picture.starts", names));
     }
     if (!pipeline.isOrdered(step)) {
-      wrap(text, "aside", language.word("picture.unordered"));
+      wrap(text, "aside", language.message("picture.unordered"));
     }
     return text;
   }

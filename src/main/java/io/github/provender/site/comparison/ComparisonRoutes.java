@@ -64,13 +64,13 @@ public final class ComparisonRoutes {
       Site site, LinkBuilder links, List<Node> models, boolean onlyDifferences) {
     Language language = links.language();
     Comparison comparison = comparison(site, language, models, onlyDifferences);
-    PipelineReader pipelines = new PipelineReader(site.graph(), site.shelf(), language);
+    PipelineReader pipelines = new PipelineReader(site.graph(), site.catalog(), language);
     return new ComparisonPage(
         comparison,
         links,
         ComparisonParameters.of(comparison, onlyDifferences),
         allModels(site, language),
-        sparql(site.shelf().get("compare"), models),
+        sparql(site.catalog().get("compare"), models),
         PipelinePicture.of(models.stream().map(pipelines::of).toList(), language));
   }
 

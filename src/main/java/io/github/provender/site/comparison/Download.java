@@ -76,7 +76,7 @@ record Download(
                 cell ->
                     Stream.concat(
                         cell.values().stream().flatMap(value -> value.claims().stream()),
-                        cell.absences().stream().map(Comparison.Absence::claim)));
+                        cell.nondisclosures().stream().map(Comparison.Nondisclosure::claim)));
     Stream<Citation> sides =
         comparison.disagreements().stream()
             .flatMap(each -> each.sides().stream())

@@ -97,7 +97,7 @@ public record RequestContext(
   }
 
   public PageRefusal notFound() {
-    return PageRefusal.notFound(language.word("page.notFound"));
+    return PageRefusal.notFound(language.message("page.notFound"));
   }
 
   /**

@@ -32,7 +32,7 @@ public final class ResponseCache {
       String accept,
       @Nullable String languages,
       boolean gzip) {
-    public static Asked of(HttpServletRequest request) {
+    static Asked of(HttpServletRequest request) {
       return new Asked(
           request.getRequestURI(),
           request.getQueryString(),

@@ -17,32 +17,32 @@ import java.time.Instant;
  */
 public record Site(
     KnowledgeGraph graph,
-    QueryCatalog shelf,
+    QueryCatalog catalog,
     RuleSet rules,
     NameIndex names,
     Comparer comparer,
-    EntityViewBuilder portraits,
+    EntityViewBuilder views,
     LineageBuilder lineages,
-    Catalogue catalogue,
+    PublishedDataset published,
     ResponseCache answers,
     String base,
     Instant since) {
 
-  public Site(KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String base) {
-    this(graph, shelf, rules, base, new Comparer(graph, shelf));
+  public Site(KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base) {
+    this(graph, catalog, rules, base, new Comparer(graph, catalog));
   }
 
   private Site(
-      KnowledgeGraph graph, QueryCatalog shelf, RuleSet rules, String base, Comparer comparer) {
+      KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base, Comparer comparer) {
     this(
         graph,
-        shelf,
+        catalog,
         rules,
         new NameIndex(graph),
         comparer,
         new EntityViewBuilder(graph, comparer.disputes()),
-        new LineageBuilder(graph, shelf),
-        Catalogue.of(graph),
+        new LineageBuilder(graph, catalog),
+        PublishedDataset.of(graph),
         new ResponseCache(),
         base,
         Instant.now());

@@ -24,7 +24,7 @@ public final class DisagreementRoutes {
     Site site = visit.site();
     Set<Node> models =
         visit.parameters("model").stream().map(site.names()::model).collect(Collectors.toSet());
-    Disputes disputes = site.portraits().disputes(models, visit.language());
+    Disputes disputes = site.views().disputes(models, visit.language());
     String chosen = models.stream().map(Vocab::slug).findFirst().orElse("");
     return Response.html(
         Templates.render(

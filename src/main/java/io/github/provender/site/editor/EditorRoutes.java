@@ -74,8 +74,8 @@ public final class EditorRoutes {
                 Map.of(
                     "links",
                     visit.links(),
-                    "shelf",
-                    visit.site().shelf(),
+                    "catalog",
+                    visit.site().catalog(),
                     "text",
                     shown,
                     "here",
@@ -84,10 +84,10 @@ public final class EditorRoutes {
   }
 
   private static String example(RequestContext visit, String slug) {
-    if (!visit.site().shelf().has(slug)) {
+    if (!visit.site().catalog().has(slug)) {
       throw visit.notFound();
     }
-    CannedQuery query = visit.site().shelf().get(slug);
+    CannedQuery query = visit.site().catalog().get(slug);
     return "# " + query.title(visit.language()) + "\n" + query.withExamples();
   }
 

@@ -25,15 +25,15 @@ public record CiteAs(String text, String bibtex) {
           '^', "\\textasciicircum{}");
 
   /** The document itself, as it was read. */
-  public static CiteAs document(EntityView portrait) {
-    String issuer = fact(portrait, "isIssuedBy");
-    String date = fact(portrait, "publishedOn");
-    String title = portrait.thing().label();
-    String version = fact(portrait, "documentVersion");
-    String url = fact(portrait, "url");
-    String read = fact(portrait, "retrievedOn");
+  public static CiteAs document(EntityView view) {
+    String issuer = fact(view, "isIssuedBy");
+    String date = fact(view, "publishedOn");
+    String title = view.thing().label();
+    String version = fact(view, "documentVersion");
+    String url = fact(view, "url");
+    String read = fact(view, "retrievedOn");
     String text =
-        sentence(issuer, date, title, version, url, portrait.language().word("compare.read", read));
+        sentence(issuer, date, title, version, url, view.language().message("compare.read", read));
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("author", issuer.isEmpty() ? "" : "{" + escape(issuer) + "}");
     fields.put("title", "{" + escape(title) + "}");
@@ -41,19 +41,19 @@ public record CiteAs(String text, String bibtex) {
     fields.put("version", escape(version));
     fields.put("url", url);
     fields.put("urldate", read);
-    return new CiteAs(text, entry(portrait.thing().slug(), fields));
+    return new CiteAs(text, entry(view.thing().slug(), fields));
   }
 
   /** One claim, by its permanent address. */
-  public static CiteAs claim(EntityView portrait, Source source) {
-    String title = portrait.thing().label();
-    String locator = portrait.claims().get(0).citation().locator();
-    String iri = portrait.thing().iri();
+  public static CiteAs claim(EntityView view, Source source) {
+    String title = view.thing().label();
+    String locator = view.claims().get(0).citation().locator();
+    String iri = view.thing().iri();
     String text =
         sentence(
             "Provender",
-            portrait.language().word("cite.claim", title, source.document().label(), locator),
-            portrait.language().word("compare.read", source.retrievedOn()),
+            view.language().message("cite.claim", title, source.document().label(), locator),
+            view.language().message("compare.read", source.retrievedOn()),
             iri,
             "CC BY 4.0");
     Map<String, String> fields = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public record CiteAs(String text, String bibtex) {
     fields.put("note", escape(source.document().label() + ", " + locator));
     fields.put("url", iri);
     fields.put("urldate", source.retrievedOn());
-    return new CiteAs(text, entry("provender:" + portrait.thing().slug(), fields));
+    return new CiteAs(text, entry("provender:" + view.thing().slug(), fields));
   }
 
   private static String sentence(String... parts) {
@@ -82,9 +82,9 @@ public record CiteAs(String text, String bibtex) {
         .collect(Collectors.joining());
   }
 
-  private static String fact(EntityView portrait, String property) {
-    return portrait.sayings().stream()
-        .filter(saying -> saying.property().slug().equals(property))
+  private static String fact(EntityView view, String property) {
+    return view.statements().stream()
+        .filter(statement -> statement.property().slug().equals(property))
         .map(ClaimedStatement::text)
         .findFirst()
         .orElse("");

@@ -15,44 +15,42 @@ import java.util.Map;
 final class EntityPages {
   private EntityPages() {}
 
-  static String thing(EntityView portrait, LinkBuilder links) {
-    return Templates.render("thing", Map.of("portrait", portrait, "links", links));
+  static String thing(EntityView view, LinkBuilder links) {
+    return Templates.render("thing", Map.of("view", view, "links", links));
   }
 
   static String model(
-      EntityView portrait, ComparisonPage page, List<Suggestion> suggestions, LinkBuilder links) {
+      EntityView view, ComparisonPage page, List<Suggestion> suggestions, LinkBuilder links) {
     return Templates.render(
-        "model",
-        Map.of("portrait", portrait, "page", page, "suggestions", suggestions, "links", links));
+        "model", Map.of("view", view, "page", page, "suggestions", suggestions, "links", links));
   }
 
-  static String document(EntityView portrait, LinkBuilder links) {
+  static String document(EntityView view, LinkBuilder links) {
     return Templates.render(
-        "document",
-        Map.of("portrait", portrait, "cite", CiteAs.document(portrait), "links", links));
+        "document", Map.of("view", view, "cite", CiteAs.document(view), "links", links));
   }
 
-  static String claim(EntityView portrait, KnowledgeGraph graph, LinkBuilder links) {
-    EntityView.Told told = portrait.claims().get(0);
+  static String claim(EntityView view, KnowledgeGraph graph, LinkBuilder links) {
+    EntityView.ClaimView told = view.claims().get(0);
     Source source =
-        portrait.documents().stream()
+        view.documents().stream()
             .filter(document -> document.n() == told.citation().document())
             .findFirst()
             .orElseThrow();
     List<Citation> others =
-        told.sayings().stream()
-            .flatMap(saying -> saying.claims().stream())
-            .filter(claim -> !claim.claim().equals(portrait.thing().node()))
+        told.statements().stream()
+            .flatMap(statement -> statement.claims().stream())
+            .filter(claim -> !claim.claim().equals(view.thing().node()))
             .distinct()
             .toList();
     return Templates.render(
         "claim",
         Map.of(
-            "portrait", portrait,
+            "view", view,
             "source", source,
             "others", others,
-            "cite", CiteAs.claim(portrait, source),
-            "rdf", ClaimText.of(graph, portrait.thing().node()),
+            "cite", CiteAs.claim(view, source),
+            "rdf", ClaimText.of(graph, view.thing().node()),
             "links", links));
   }
 }

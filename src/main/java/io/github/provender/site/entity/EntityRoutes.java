@@ -51,7 +51,7 @@ public final class EntityRoutes {
 
   /** That there is no such thing, with the names that are near. */
   public static PageRefusal unknown(RequestContext visit, String name) {
-    String told = visit.language().word("page.notFound");
+    String told = visit.language().message("page.notFound");
     if (name.length() > LONGEST_NAME) {
       return PageRefusal.notFound(told);
     }
@@ -82,22 +82,22 @@ public final class EntityRoutes {
     if (thing.startsWith("id/model/")) {
       return Response.html(model(visit, entity));
     }
-    EntityView portrait = site.portraits().of(entity, visit.language(), List.of(), most(visit));
+    EntityView view = site.views().of(entity, visit.language(), List.of(), most(visit));
     if (!site.graph().objects(entity, Vocab.IS_STATED_IN).isEmpty()) {
-      return Response.html(EntityPages.claim(portrait, site.graph(), links));
+      return Response.html(EntityPages.claim(view, site.graph(), links));
     }
     boolean isDocument = site.graph().has(entity, Vocab.TYPE, Vocab.pv("Document"));
     return Response.html(
-        isDocument ? EntityPages.document(portrait, links) : EntityPages.thing(portrait, links));
+        isDocument ? EntityPages.document(view, links) : EntityPages.thing(view, links));
   }
 
   private static String model(RequestContext visit, Node model) {
     Site site = visit.site();
     ComparisonPage one = ComparisonRoutes.page(site, visit.links(), List.of(model), false);
-    EntityView portrait =
-        site.portraits().of(model, visit.language(), one.comparison().documents(), most(visit));
+    EntityView view =
+        site.views().of(model, visit.language(), one.comparison().documents(), most(visit));
     List<Suggestion> suggestions = Suggestion.of(model, site, visit.language());
-    return EntityPages.model(portrait, one, suggestions, visit.links());
+    return EntityPages.model(view, one, suggestions, visit.links());
   }
 
   private static int most(RequestContext visit) {

@@ -46,15 +46,15 @@ public record PropertyLabels(Language language) {
   /** The name of a property, or of any other thing. */
   public String of(Term term) {
     return !term.iri().startsWith(Vocab.BASE) && FOREIGN.contains(term.slug())
-        ? language.word("property." + term.slug())
+        ? language.message("property." + term.slug())
         : term.label();
   }
 
   /** The name of what a property leads from, seen from where it leads to. */
   public String reverse(Term property) {
     return TURNED.contains(property.slug())
-        ? language.word("property.turned." + property.slug())
-        : language.word("thing.as", of(property));
+        ? language.message("property.turned." + property.slug())
+        : language.message("thing.as", of(property));
   }
 
   /** The language of a label where it is not the page's own; else null. */
@@ -102,10 +102,10 @@ public record PropertyLabels(Language language) {
   }
 
   /** What documents say of a model that leads to other models, families and organizations. */
-  public static List<ClaimedStatement> relations(EntityView portrait) {
-    return portrait.sayings().stream()
-        .filter(saying -> !saying.claims().isEmpty() && !saying.denied())
-        .filter(saying -> saying.target() != null && isRelative(saying.target().iri()))
+  public static List<ClaimedStatement> relations(EntityView view) {
+    return view.statements().stream()
+        .filter(statement -> !statement.claims().isEmpty() && !statement.denied())
+        .filter(statement -> statement.target() != null && isRelative(statement.target().iri()))
         .toList();
   }
 

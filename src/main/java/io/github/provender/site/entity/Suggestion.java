@@ -22,13 +22,14 @@ public record Suggestion(Term model, String reason) {
     Map<Node, Suggestion> found = new LinkedHashMap<>();
     Map<String, Integer> given = new LinkedHashMap<>();
     for (Binding row :
-        site.shelf().get("comparable-models").rows(site.graph(), Map.of("model", model))) {
+        site.catalog().get("comparable-models").rows(site.graph(), Map.of("model", model))) {
       String reason = row.get(Var.alloc("reason")).getLiteralLexicalForm();
       Node other = row.get(Var.alloc("other"));
       if (!found.containsKey(other) && given.merge(reason, 1, Integer::sum) <= OF_ONE_REASON) {
         int count = Integer.parseInt(row.get(Var.alloc("count")).getLiteralLexicalForm());
         found.put(
-            other, new Suggestion(phrases.term(other), language.word("reason." + reason, count)));
+            other,
+            new Suggestion(phrases.term(other), language.message("reason." + reason, count)));
       }
     }
     return List.copyOf(found.values());

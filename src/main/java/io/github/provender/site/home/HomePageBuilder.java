@@ -30,7 +30,7 @@ record HomePageBuilder(Site site, LinkBuilder links) {
     KnowledgeGraph graph = site.graph();
     ValueFormatter phrases = new ValueFormatter(graph, new Labels(graph, links.language()));
     DisputeRanking disputes =
-        new DisputeRanking(graph, site.shelf().get("disagreements").rows(graph, Map.of()));
+        new DisputeRanking(graph, site.catalog().get("disagreements").rows(graph, Map.of()));
     int claims = count("Claim") + count("Denial");
     return new HomePage(
         links,
@@ -101,7 +101,7 @@ record HomePageBuilder(Site site, LinkBuilder links) {
   }
 
   private String unknown() {
-    return links.language().word("home.noDeveloper");
+    return links.language().message("home.noDeveloper");
   }
 
   private Entry entry(Node model, ValueFormatter phrases) {

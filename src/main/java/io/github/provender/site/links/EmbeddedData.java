@@ -55,9 +55,9 @@ public record EmbeddedData(KnowledgeGraph graph, Language language) {
     json.put("@context", context);
     json.put("@type", "Dataset");
     json.put("@id", DatasetDescription.DATASET);
-    json.put("name", language.word("dataset.title"));
-    json.put("alternateName", language.word("page.home"));
-    json.put("description", language.word("dataset.description"));
+    json.put("name", language.message("dataset.title"));
+    json.put("alternateName", language.message("page.home"));
+    json.put("description", language.message("dataset.description"));
     json.put("url", base + "/");
     json.put("inLanguage", array(Arrays.stream(Language.values()).map(Language::code)));
     json.put("keywords", array(DatasetDescription.keywords(language)));

@@ -35,11 +35,11 @@ public final class Sitemap {
    *
    * @param base where they are served, without the last slash
    */
-  public static String of(KnowledgeGraph graph, QueryCatalog shelf, String base) {
+  public static String of(KnowledgeGraph graph, QueryCatalog catalog, String base) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
-      new Sitemap(graph, base, xml).write(shelf);
+      new Sitemap(graph, base, xml).write(catalog);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -47,7 +47,7 @@ public final class Sitemap {
     return out.toString();
   }
 
-  private void write(QueryCatalog shelf) throws XMLStreamException {
+  private void write(QueryCatalog catalog) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("urlset");
     xml.writeDefaultNamespace(SITEMAP);
@@ -55,7 +55,7 @@ public final class Sitemap {
     for (String path : List.of("/", "/ontology", "/queries")) {
       page(path, "");
     }
-    for (String query : shelf.slugs()) {
+    for (String query : catalog.slugs()) {
       page("/queries/" + query, "");
     }
     for (Node thing : things()) {

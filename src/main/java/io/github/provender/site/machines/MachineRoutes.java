@@ -39,13 +39,14 @@ public final class MachineRoutes {
           Route.of(
               "/openapi\\.json",
               (visit, path) ->
-                  Response.ok("application/json", OpenApi.of(visit.site().shelf(), visit.base()))),
+                  Response.ok(
+                      "application/json", OpenApi.of(visit.site().catalog(), visit.base()))),
           Route.of("/\\.well-known/void", (visit, path) -> description(visit)),
           Route.of("/void\\.([a-z]+)", (visit, path) -> description(visit, path.group(1))),
           Route.of(
               Pattern.quote(DatasetDescription.DUMP),
               (visit, path) ->
-                  Response.ok("application/gzip", visit.site().catalogue().dump().get())),
+                  Response.ok("application/gzip", visit.site().published().dump().get())),
           Route.of(
               "/linkset/((?:id|concept)/[A-Za-z0-9._~/-]+)\\.json",
               (visit, path) -> linkset(visit, path.group(1))),
@@ -54,7 +55,7 @@ public final class MachineRoutes {
               (visit, path) ->
                   Response.ok(
                       "application/xml;charset=utf-8",
-                      Sitemap.of(visit.site().graph(), visit.site().shelf(), visit.base()))),
+                      Sitemap.of(visit.site().graph(), visit.site().catalog(), visit.base()))),
           Route.of(
               "/robots\\.txt",
               (visit, path) ->
@@ -90,7 +91,7 @@ public final class MachineRoutes {
   private static Response description(RequestContext visit, RdfFormat form) {
     byte[] body =
         form.write(
-            visit.site().catalogue().description(visit.base()), visit.site().graph().prefixes());
+            visit.site().published().description(visit.base()), visit.site().graph().prefixes());
     return Response.ok(form.mediaType(), body);
   }
 

@@ -23,7 +23,7 @@ final class OpenApi {
    *
    * @param base where this is served, without the last slash
    */
-  static String of(QueryCatalog shelf, String base) {
+  static String of(QueryCatalog catalog, String base) {
     JsonObject info = new JsonObject();
     info.put("title", "Provender");
     info.put("version", "0.1.0");
@@ -34,7 +34,7 @@ final class OpenApi {
     info.put("license", license);
     JsonObject paths = new JsonObject();
     OpenApiRoutes.ALL.forEach((path, get) -> paths.put(path, path(get)));
-    shelf.all().forEach(query -> paths.put("/queries/" + query.slug(), path(get(query))));
+    catalog.all().forEach(query -> paths.put("/queries/" + query.slug(), path(get(query))));
     JsonObject server = new JsonObject();
     server.put("url", base);
     JsonArray servers = new JsonArray();

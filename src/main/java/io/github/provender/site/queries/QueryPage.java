@@ -87,7 +87,7 @@ public record QueryPage(
               Map<String, String> choices = choices(query, parameter, vocabulary, site);
               return new Field(
                   parameter,
-                  language.wordOr("parameter." + parameter.name(), parameter.name()),
+                  language.messageOr("parameter." + parameter.name(), parameter.name()),
                   given.getOrDefault(parameter.name(), ""),
                   type(parameter),
                   choices,

@@ -74,7 +74,7 @@ public final class QueryRoutes {
                 "links",
                 visit.links(),
                 "queries",
-                visit.site().shelf().byTag(query -> holdsAll(visit, query, words)),
+                visit.site().catalog().byTag(query -> holdsAll(visit, query, words)),
                 "filter",
                 filter)));
   }
@@ -87,19 +87,19 @@ public final class QueryRoutes {
                     query.title(visit.language()),
                     query.description(visit.language())),
                 query.tags().stream()
-                    .map(tag -> tag + " " + visit.language().wordOr("tag." + tag, "")))
+                    .map(tag -> tag + " " + visit.language().messageOr("tag." + tag, "")))
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
     return Arrays.stream(words).allMatch(text::contains);
   }
 
   private static CannedQuery query(RequestContext visit, String name) {
-    QueryCatalog shelf = visit.site().shelf();
-    if (!shelf.has(name)) {
+    QueryCatalog catalog = visit.site().catalog();
+    if (!catalog.has(name)) {
       throw PageRefusal.notFound(
-          "no query called '" + name + "'; there are: " + String.join(", ", shelf.slugs()));
+          "no query called '" + name + "'; there are: " + String.join(", ", catalog.slugs()));
     }
-    return shelf.get(name);
+    return catalog.get(name);
   }
 
   private Response answer() {
@@ -187,7 +187,7 @@ public final class QueryRoutes {
     boolean asked =
         !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
     if (!asked) {
-      return html(shown(Rows.NONE, 1, visit.language().word("page.fill"), ""));
+      return html(shown(Rows.NONE, 1, visit.language().message("page.fill"), ""));
     }
     try {
       Map<String, Node> arguments = arguments(given);

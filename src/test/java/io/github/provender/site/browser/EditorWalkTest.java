@@ -86,7 +86,7 @@ class EditorWalkTest {
   void an_example_is_chosen_described_and_run() {
     open("/editor?lang=ko");
     Select examples = new Select(wait("#examples"));
-    assertEquals(Shipped.SHELF.all().size() + 1, examples.getOptions().size());
+    assertEquals(Shipped.CATALOG.all().size() + 1, examples.getOptions().size());
     examples.selectByValue("lineage");
     new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
         .until(b -> written().contains("SELECT"));
@@ -232,7 +232,7 @@ class EditorWalkTest {
       BROWSER.open("/editor?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
       WebElement text = BROWSER.one("form[action='/sparql'] textarea");
       assertEquals(query, text.getAttribute("value"));
-      assertEquals(Shipped.SHELF.all().size(), BROWSER.all("a.example").size());
+      assertEquals(Shipped.CATALOG.all().size(), BROWSER.all("a.example").size());
       BROWSER.press(BROWSER.one("form[action='/sparql'] button"));
       new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
           .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "42"));

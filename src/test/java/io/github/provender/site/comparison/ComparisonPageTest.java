@@ -90,7 +90,7 @@ class ComparisonPageTest {
             "no-claim");
     for (String kind : kinds) {
       assertTrue(page.contains("<li><span class=\"absence " + kind + "\">"), kind + " no legend");
-      looks.add(PageReader.part("\\.absence\\." + kind + " \\{([^}]*)}", css));
+      looks.add(PageReader.part("\\.nondisclosure\\." + kind + " \\{([^}]*)}", css));
     }
     assertEquals(kinds.size(), looks.size(), looks.toString());
   }
@@ -227,7 +227,7 @@ class ComparisonPageTest {
   void a_page_saved_as_a_file_needs_nothing_beside_it() {
     String file =
         ComparisonPage.standalone(
-            new io.github.provender.compare.Comparer(Shipped.GRAPH, Shipped.SHELF)
+            new io.github.provender.compare.Comparer(Shipped.GRAPH, Shipped.CATALOG)
                 .compare(
                     List.of(io.github.provender.rdf.Vocab.id("model", "deepseek-r1")),
                     io.github.provender.text.Language.EN));

@@ -101,7 +101,7 @@ class EditorTest {
   @Test
   void every_canned_query_is_an_example_under_its_title() throws Exception {
     String page = page("/editor?lang=ko");
-    for (CannedQuery query : Shipped.SHELF.all()) {
+    for (CannedQuery query : Shipped.CATALOG.all()) {
       assertTrue(page.contains("href=\"/editor?example=" + query.slug() + "&amp;lang=ko\""));
       assertTrue(page.contains(">" + query.title(Language.KO) + "</a>"), query.slug());
     }

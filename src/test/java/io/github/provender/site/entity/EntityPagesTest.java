@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The pages of things, rendered without a server between. */
 class EntityPagesTest {
   private static final Site SITE =
-      new Site(Shipped.SERVED, Shipped.SHELF, RuleSet.of(Shipped.WORKSPACE), "");
+      new Site(Shipped.SERVED, Shipped.CATALOG, RuleSet.of(Shipped.WORKSPACE), "");
   private static final int MOST = 60;
   private static final int CLAIMS = 200;
 
@@ -46,18 +46,18 @@ class EntityPagesTest {
     if (thing.getURI().startsWith(Vocab.ID + "model/")) {
       ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), false);
       return EntityPages.model(
-          SITE.portraits().of(thing, language, one.comparison().documents(), MOST),
+          SITE.views().of(thing, language, one.comparison().documents(), MOST),
           one,
           Suggestion.of(thing, SITE, language),
           links);
     }
-    EntityView portrait = SITE.portraits().of(thing, language, List.of(), MOST);
+    EntityView view = SITE.views().of(thing, language, List.of(), MOST);
     if (!SITE.graph().objects(thing, Vocab.IS_STATED_IN).isEmpty()) {
-      return EntityPages.claim(portrait, SITE.graph(), links);
+      return EntityPages.claim(view, SITE.graph(), links);
     }
     return SITE.graph().has(thing, Vocab.TYPE, Vocab.pv("Document"))
-        ? EntityPages.document(portrait, links)
-        : EntityPages.thing(portrait, links);
+        ? EntityPages.document(view, links)
+        : EntityPages.thing(view, links);
   }
 
   /** Everything with an address, of the claims a sample that is always the same. */
@@ -109,9 +109,8 @@ class EntityPagesTest {
   @Test
   void a_silence_is_shown_with_its_kind() {
     EntityView card =
-        SITE.portraits()
-            .of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MOST);
-    assertFalse(card.untold(false).isEmpty(), "nothing is told as not mentioned");
+        SITE.views().of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MOST);
+    assertFalse(card.nondisclosures(false).isEmpty(), "nothing is told as not mentioned");
     String page = EntityPages.document(card, new LinkBuilder(Language.EN, false));
     assertTrue(page.contains("What it does not mention"));
   }
@@ -119,9 +118,9 @@ class EntityPagesTest {
   @Test
   void a_denied_value_is_never_shown_as_a_fact() {
     for (Node denial : SITE.graph().subjects(Vocab.TYPE, Vocab.pv("Denial"))) {
-      EntityView portrait = SITE.portraits().of(denial, Language.EN, List.of(), MOST);
+      EntityView view = SITE.views().of(denial, Language.EN, List.of(), MOST);
       assertTrue(
-          portrait.claims().get(0).sayings().stream().anyMatch(saying -> saying.denied()),
+          view.claims().get(0).statements().stream().anyMatch(statement -> statement.denied()),
           denial.getURI());
       assertTrue(page(denial, Language.EN).contains("class=\"denied\""), denial.getURI());
     }
@@ -162,7 +161,7 @@ class EntityPagesTest {
   @Test
   void all_disagreements_of_the_query_are_shown() {
     List<Set<Object>> rows =
-        Shipped.SHELF.get("disagreements").rows(SITE.graph(), Map.of()).stream()
+        Shipped.CATALOG.get("disagreements").rows(SITE.graph(), Map.of()).stream()
             .map(
                 row ->
                     Set.<Object>of(
@@ -170,7 +169,7 @@ class EntityPagesTest {
                         row.get(Var.alloc("subject")),
                         row.get(Var.alloc("property"))))
             .toList();
-    Disputes disputes = SITE.portraits().disputes(Set.of(), Language.EN);
+    Disputes disputes = SITE.views().disputes(Set.of(), Language.EN);
     assertEquals(rows.size(), disputes.pairs());
     assertEquals(new HashSet<>(rows).size(), disputes.disagreements().size());
     String page =
@@ -184,8 +183,8 @@ class EntityPagesTest {
   @Test
   void disagreements_of_one_model_are_fewer() {
     Node model = Vocab.id("model", "deepseek-r1");
-    Disputes some = SITE.portraits().disputes(Set.of(model), Language.EN);
-    Disputes all = SITE.portraits().disputes(Set.of(), Language.EN);
+    Disputes some = SITE.views().disputes(Set.of(model), Language.EN);
+    Disputes all = SITE.views().disputes(Set.of(), Language.EN);
     assertTrue(some.pairs() > 0 && some.pairs() < all.pairs());
   }
 

@@ -148,7 +148,7 @@ class QueryRoutesTest {
     String json = get("/openapi.json", "application/json").body();
     SwaggerParseResult result = new OpenAPIV3Parser().readContents(json);
     assertTrue(result.getMessages().isEmpty(), result.getMessages().toString());
-    for (String query : Shipped.SHELF.slugs()) {
+    for (String query : Shipped.CATALOG.slugs()) {
       assertTrue(result.getOpenAPI().getPaths().containsKey("/queries/" + query), query);
     }
     assertFalse(result.getOpenAPI().getInfo().getTitle().isEmpty());
@@ -160,6 +160,6 @@ class QueryRoutesTest {
         "PREFIX sh: <http://www.w3.org/ns/shacl#> SELECT (COUNT(*) AS ?n) { ?q a sh:SPARQLExecutable ; sh:select ?text }";
     HttpResponse<String> response =
         get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "text/csv");
-    assertTrue(response.body().contains("" + Shipped.SHELF.all().size()), response.body());
+    assertTrue(response.body().contains("" + Shipped.CATALOG.all().size()), response.body());
   }
 }

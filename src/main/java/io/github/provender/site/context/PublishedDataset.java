@@ -10,11 +10,12 @@ import org.apache.jena.graph.Graph;
  * The dataset as a whole, as it is offered to machines; what takes long to make is made when first
  * asked for and then kept.
  */
-public record Catalogue(KnowledgeGraph graph, Supplier<Graph> figures, Supplier<byte[]> dump) {
+public record PublishedDataset(
+    KnowledgeGraph graph, Supplier<Graph> figures, Supplier<byte[]> dump) {
 
-  /** The catalogue of a graph that no longer changes. */
-  public static Catalogue of(KnowledgeGraph graph) {
-    return new Catalogue(
+  /** The published of a graph that no longer changes. */
+  public static PublishedDataset of(KnowledgeGraph graph) {
+    return new PublishedDataset(
         graph,
         new Lazy<>(() -> DatasetDescription.figures(graph)),
         new Lazy<>(() -> Dump.of(graph)));
