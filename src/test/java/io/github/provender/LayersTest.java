@@ -33,7 +33,8 @@ class LayersTest {
           List.of("rdf", "http"),
           List.of("graph"),
           List.of("query", "claim", "cache", "export"),
-          List.of("compare", "entity", "validate"),
+          List.of("compare", "validate"),
+          List.of("entity"),
           List.of("render"),
           List.of("render.svg", "sparql.guard", "ops.connection", "site.links"),
           List.of("sparql.bound", "site.context"),
@@ -42,6 +43,7 @@ class LayersTest {
           List.of("site.entity", "site.queries", "site.machines"),
           List.of("site.home", "site.lineage"),
           List.of("site"),
+          List.of("cli.options"),
           List.of("cli"),
           List.of(""));
 

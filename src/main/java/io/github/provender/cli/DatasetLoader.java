@@ -1,6 +1,7 @@
 package io.github.provender.cli;
 
 import io.github.provender.cache.ValidationStamp;
+import io.github.provender.cli.options.Session;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.ValidationFailed;

@@ -1,5 +1,6 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.options.Session;
 import io.github.provender.export.CanonicalFile;
 import io.github.provender.rdf.RdfFile;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.github.provender.cli;
 
 import io.github.provender.cache.Snapshot;
+import io.github.provender.cli.options.Session;
 import io.github.provender.graph.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.Arguments;

@@ -1,5 +1,7 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.options.ServeOptions;
+import io.github.provender.cli.options.Session;
 import io.github.provender.graph.Workspace;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.FileWatch;

@@ -1,5 +1,7 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.options.Output;
+import io.github.provender.cli.options.Session;
 import io.github.provender.compare.Comparer;
 import io.github.provender.entity.Dossier;
 import io.github.provender.entity.DossierMaker;

@@ -1,5 +1,6 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.options.Session;
 import io.github.provender.ops.Settings;
 import io.github.provender.site.Server;
 import java.io.IOException;

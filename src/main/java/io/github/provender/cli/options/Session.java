@@ -1,4 +1,4 @@
-package io.github.provender.cli;
+package io.github.provender.cli.options;
 
 import io.github.provender.cache.Snapshot;
 import io.github.provender.cache.ValidationStamp;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that every command shares, and what is opened by them. */
-final class Session {
+public final class Session {
   @Option(
       names = "--lang",
       paramLabel = "en|ko|zh",
@@ -34,26 +34,26 @@ final class Session {
       description = "Your own RDF files, beside the shipped ones.")
   private List<Path> data = List.of();
 
-  Language language() {
+  public Language language() {
     return Language.of(lang);
   }
 
-  Workspace workspace() {
+  public Workspace workspace() {
     return Workspace.shipped();
   }
 
   /** All that is asked about, without places in the files where there is a snapshot of them. */
-  KnowledgeGraph graph() {
+  public KnowledgeGraph graph() {
     return KnowledgeGraph.of(files());
   }
 
   /** As {@link #graph}, with the canned queries described in it. */
-  KnowledgeGraph served(QueryCatalog catalog) {
+  public KnowledgeGraph served(QueryCatalog catalog) {
     return described(files(), catalog);
   }
 
   /** As {@link #served}, with the places of all that may turn out to be wrong. */
-  KnowledgeGraph checked(QueryCatalog catalog) {
+  public KnowledgeGraph checked(QueryCatalog catalog) {
     return described(KnowledgeGraph.read(workspace(), own()), catalog);
   }
 
@@ -72,28 +72,28 @@ final class Session {
   }
 
   /** Where it is noted that the shipped files are sound, unless one's own come in, too. */
-  Optional<ValidationStamp> seal() {
+  public Optional<ValidationStamp> seal() {
     return kept("provender.seal")
         .filter(file -> data.isEmpty())
         .map(file -> ValidationStamp.of(workspace(), file));
   }
 
   /** A file in the folder where the launcher keeps what makes starts fast, if there is one. */
-  static Optional<Path> kept(String name) {
+  public static Optional<Path> kept(String name) {
     return Optional.ofNullable(System.getProperty("provender.kept"))
         .map(folder -> Path.of(folder, name));
   }
 
-  QueryCatalog catalog() {
+  public QueryCatalog catalog() {
     return QueryCatalog.of(workspace());
   }
 
-  NameIndex names(KnowledgeGraph graph) {
+  public NameIndex names(KnowledgeGraph graph) {
     return new NameIndex(graph);
   }
 
   /** The user's own files. */
-  List<Path> own() {
+  public List<Path> own() {
     for (Path folder : data) {
       if (!Files.isDirectory(folder)) {
         throw new UserError(

@@ -1,4 +1,4 @@
-package io.github.provender.cli;
+package io.github.provender.cli.options;
 
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.Limits;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the server listens, to whom it answers and what it writes down. */
-final class ServeOptions {
+public final class ServeOptions {
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -60,7 +60,7 @@ final class ServeOptions {
   @Option(names = "--quiet", description = "Write no line of each request.")
   private boolean quiet;
 
-  Settings settings(Consumer<String> console) {
+  public Settings settings(Consumer<String> console) {
     return new Settings(
         host,
         port,

@@ -1,4 +1,4 @@
-package io.github.provender.cli;
+package io.github.provender.cli.options;
 
 import io.github.provender.compare.Comparison;
 import io.github.provender.render.ComparisonFormat;
@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** In which form a comparison is printed. */
-final class Output {
+public final class Output {
   private static final int WIDTH = 120;
 
   /** The forms by the names users type. */
@@ -28,7 +28,7 @@ final class Output {
       defaultValue = "TEXT")
   private Format format = Format.TEXT;
 
-  void print(Comparison comparison, CommandSpec spec) {
+  public void print(Comparison comparison, CommandSpec spec) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         switch (format) {
@@ -43,7 +43,7 @@ final class Output {
   }
 
   /** The terminal's width as the shell tells it; 120 where it does not. */
-  static int terminalWidth() {
+  public static int terminalWidth() {
     String columns = System.getenv("COLUMNS");
     return columns != null && columns.matches("[1-9]\\d{1,3}")
         ? Math.max(60, Integer.parseInt(columns))
