@@ -12,28 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers ready to be sent. They hold as long as the data do; where they would fill more than an
- * eighth of the heap, those least asked for go.
+ * eighth of the heap, those least key for go.
  */
 public final class ResponseCache {
   private static final int SHARE_OF_HEAP = 8;
   private static final int OVERHEAD_BYTES = 2_000;
 
-  private final Cache<Asked, Response> kept =
+  private final Cache<CacheKey, Response> kept =
       Caffeine.newBuilder()
           .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
-          .weigher((Asked asked, Response answer) -> answer.body().length + OVERHEAD_BYTES)
+          .weigher((CacheKey key, Response answer) -> answer.body().length + OVERHEAD_BYTES)
           .build();
 
   /** All of a request on which an answer can depend. */
-  private record Asked(
+  private record CacheKey(
       String path,
       @Nullable String query,
       @Nullable String host,
       String accept,
       @Nullable String languages,
       boolean gzip) {
-    static Asked of(HttpServletRequest request) {
-      return new Asked(
+    static CacheKey of(HttpServletRequest request) {
+      return new CacheKey(
           request.getRequestURI(),
           request.getQueryString(),
           request.getHeader("Host"),
@@ -45,7 +45,7 @@ public final class ResponseCache {
 
   /** The answer that was given before, or a new one; what is thrown is not kept. */
   public Response of(HttpServletRequest request, Supplier<Response> maker) {
-    Asked asked = Asked.of(request);
-    return Objects.requireNonNull(kept.get(asked, a -> maker.get().coded(asked.gzip()).tagged()));
+    CacheKey key = CacheKey.of(request);
+    return Objects.requireNonNull(kept.get(key, a -> maker.get().coded(key.gzip()).tagged()));
   }
 }
