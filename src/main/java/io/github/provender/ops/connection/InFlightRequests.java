@@ -2,6 +2,7 @@ package io.github.provender.ops.connection;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.http.HttpHeader;
@@ -41,27 +42,27 @@ public final class InFlightRequests extends Handler.Wrapper {
   public static final class Work extends Request.Wrapper {
     private final Response response;
     private final long begun = System.nanoTime();
-    private volatile long complete;
+    private volatile OptionalLong complete;
 
     Work(Request request, Response response) {
       super(request);
       this.response = response;
       boolean hasBody =
           request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
-      this.complete = hasBody ? 0 : begun;
+      this.complete = hasBody ? OptionalLong.empty() : OptionalLong.of(begun);
     }
 
     @Override
     public Content.Chunk read() {
       Content.Chunk chunk = super.read();
       if (chunk != null && chunk.isLast()) {
-        complete = System.nanoTime();
+        complete = OptionalLong.of(System.nanoTime());
       }
       return chunk;
     }
 
     boolean lacksBody() {
-      return complete == 0;
+      return complete.isEmpty();
     }
 
     public Duration age(long now) {
@@ -70,7 +71,8 @@ public final class InFlightRequests extends Handler.Wrapper {
 
     /** Since the request was complete; zero while it is not. */
     public Duration atWork(long now) {
-      return lacksBody() ? Duration.ZERO : Duration.ofNanos(now - complete);
+      OptionalLong since = complete;
+      return since.isEmpty() ? Duration.ZERO : Duration.ofNanos(now - since.getAsLong());
     }
 
     public boolean isAnswered() {

@@ -3,6 +3,7 @@ package io.github.provender.ops.connection;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,8 +29,8 @@ public final class RequestDeadlines extends AbstractLifeCycle {
   private final Supplier<Stream<Connector>> connectors;
   private final Timeouts patience;
   private final Consumer<String> counted;
-  private final Map<EndPoint, Head> heads = new HashMap<>();
-  private volatile long drainedBy;
+  private final Map<EndPoint, RequestHead> heads = new HashMap<>();
+  private volatile Optional<Deadline> drained = Optional.empty();
 
   public RequestDeadlines(
       InFlightRequests underWay,
@@ -40,11 +41,6 @@ public final class RequestDeadlines extends AbstractLifeCycle {
     this.connectors = connectors;
     this.patience = patience;
     this.counted = counted;
-  }
-
-  /** A head that has not come whole. */
-  private record Head(long answers, long bytesBefore, long begun) {
-    static final long NOT_BEGUN = 0;
   }
 
   @Override
@@ -60,7 +56,7 @@ public final class RequestDeadlines extends AbstractLifeCycle {
 
   /** From now on requests under way have only so long. */
   public void drain() {
-    drainedBy = System.nanoTime() + patience.drain().toNanos();
+    drained = Optional.of(Deadline.after(System.nanoTime(), patience.drain()));
   }
 
   private void next() {
@@ -85,7 +81,7 @@ public final class RequestDeadlines extends AbstractLifeCycle {
       cut(work, HttpStatus.REQUEST_TIMEOUT_408, "the body of the request came too slowly");
     } else if (work.age(now).compareTo(patience.whole()) > 0) {
       cut(work, HttpStatus.SERVICE_UNAVAILABLE_503, "the answer took too long");
-    } else if (drainedBy != 0 && now > drainedBy) {
+    } else if (drained.filter(end -> end.isOver(now)).isPresent()) {
       cut(work, HttpStatus.SERVICE_UNAVAILABLE_503, "the server stops");
     }
   }
@@ -101,7 +97,7 @@ public final class RequestDeadlines extends AbstractLifeCycle {
   }
 
   private void lookAtHeads(long now) {
-    Map<EndPoint, Head> seen = new HashMap<>();
+    Map<EndPoint, RequestHead> seen = new HashMap<>();
     connectors
         .get()
         .flatMap(connector -> connector.getConnectedEndPoints().stream())
@@ -110,23 +106,20 @@ public final class RequestDeadlines extends AbstractLifeCycle {
     heads.putAll(seen);
   }
 
-  private void look(EndPoint endPoint, Map<EndPoint, Head> seen, long now) {
+  private void look(EndPoint endPoint, Map<EndPoint, RequestHead> seen, long now) {
     Connection connection = endPoint.getConnection();
     if (connection == null || connection.getMessagesIn() != connection.getMessagesOut()) {
       return;
     }
     long answers = connection.getMessagesOut();
     long bytes = connection.getBytesIn();
-    Head head = heads.get(endPoint);
-    if (head == null || head.answers() != answers) {
-      head = new Head(answers, answers == 0 ? 0 : bytes, Head.NOT_BEGUN);
-    }
-    if (head.begun() == Head.NOT_BEGUN && bytes > head.bytesBefore()) {
-      head = new Head(answers, head.bytesBefore(), now);
-    }
-    if (head.begun() == Head.NOT_BEGUN && drainedBy != 0) {
+    RequestHead known = heads.get(endPoint);
+    RequestHead head =
+        (known != null && known.answers() == answers ? known : RequestHead.awaited(answers, bytes))
+            .seen(bytes, now, patience.head());
+    if (!head.hasBegun() && drained.isPresent()) {
       RawErrorResponse.close(endPoint, "the server stops");
-    } else if (head.begun() != Head.NOT_BEGUN && now - head.begun() > patience.head().toNanos()) {
+    } else if (head.isLate(now)) {
       counted.accept("the head of the request came too slowly");
       RawErrorResponse.to(
           endPoint,
