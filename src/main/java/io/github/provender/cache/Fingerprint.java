@@ -1,13 +1,12 @@
 package io.github.provender.cache;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 over the names and contents of files: another one as soon as any of them differs. */
 public final class Fingerprint {
@@ -15,16 +14,12 @@ public final class Fingerprint {
 
   /** In hexadecimal digits. */
   public static String of(List<Path> files) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : files) {
-        byte[] content = Files.readAllBytes(file);
-        digest.update((file + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    for (Path file : files) {
+      byte[] content = Files.readAllBytes(file);
+      DigestUtils.updateDigest(digest, file + " " + content.length + "\n");
+      digest.update(content);
     }
+    return Hex.encodeHexString(digest.digest());
   }
 }

@@ -5,14 +5,11 @@ import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.validate.Rule;
 import io.github.provender.validate.RuleSet;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -60,13 +57,7 @@ public record DatasetVersion(
         rules.rules().stream()
             .flatMap((Rule rule) -> rule.shapes().stream().map(DatasetVersion::line));
     String all = Stream.concat(statements, shapes).sorted().collect(Collectors.joining("\n"));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, VERSION_LETTERS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256Hex(all).substring(0, VERSION_LETTERS);
   }
 
   private static String line(Triple triple) {
