@@ -4,9 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +14,6 @@ import java.util.zip.GZIPOutputStream;
 public record Response(int status, String mediaType, byte[] body, Map<String, String> headers) {
   private static final String ENCODING = "Accept-Encoding";
   private static final int WORTH_PACKING = 1_000;
-  private static final int TAG_BYTES = 16;
   private static final Pattern TEXT = Pattern.compile("^text/|json|xml|turtle|triples|javascript");
 
   public static Response ok(String mediaType, String text) {
@@ -64,12 +60,7 @@ public record Response(int status, String mediaType, byte[] body, Map<String, St
 
   /** The same with a strong tag: the same for the same bytes only. */
   public Response tagged() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return with("ETag", "\"" + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + "\"");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return with("ETag", ETag.of(body));
   }
 
   /** Leads to where it is found for ever. */

@@ -29,7 +29,7 @@ final class AccessLog implements RequestLog {
     if (queries && request.getHttpURI().getQuery() != null) {
       json.put("query", request.getHttpURI().getQuery());
     }
-    json.put("status", Outcome.of(request, response).status());
+    json.put("status", Outcome.status(request, response));
     json.put("bytes", Response.getContentBytesWritten(response));
     json.put("ms", NanoTime.millisSince(request.getBeginNanoTime()));
     json.put("id", RequestId.of(request));

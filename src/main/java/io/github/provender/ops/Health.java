@@ -1,8 +1,8 @@
 package io.github.provender.ops;
 
+import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.ops.connection.InFlightRequests;
-import io.github.provender.ops.connection.ProblemErrors;
 import io.github.provender.ops.connection.Timeouts;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +52,7 @@ final class Health extends Handler.Wrapper {
     String status = draining ? "draining" : isStuck() ? "stuck" : "ok";
     if (!status.equals("ok")) {
       response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
-      response.getHeaders().put("Retry-After", ProblemErrors.RETRY_SECONDS);
+      response.getHeaders().put("Retry-After", HttpProblem.RETRY_REQUEST_SECONDS);
     }
     byte[] body = JSON.toString(report(status)).getBytes(StandardCharsets.UTF_8);
     response.getHeaders().put("Content-Type", "application/json");

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Request;
@@ -29,7 +30,15 @@ final class Metrics implements RequestLog, AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
-  Metrics() {
+  private final Set<String> kinds;
+
+  /**
+   * Metrics of a server that has just been made.
+   *
+   * @param kinds the words by which requests are counted
+   */
+  Metrics(Set<String> kinds) {
+    this.kinds = kinds;
     collections.bindTo(registry);
     new ClassLoaderMetrics().bindTo(registry);
     new JvmMemoryMetrics().bindTo(registry);
@@ -45,7 +54,7 @@ final class Metrics implements RequestLog, AutoCloseable {
 
   @Override
   public void log(Request request, Response response) {
-    Outcome outcome = Outcome.of(request, response);
+    Outcome outcome = Outcome.of(request, response, kinds);
     Timer.builder("provender.requests")
         .description("requests by kind of route and status")
         .tag("kind", outcome.kind())

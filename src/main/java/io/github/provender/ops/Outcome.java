@@ -8,40 +8,28 @@ import org.eclipse.jetty.server.Response;
 
 /** What became of a request, for those who count and write down. */
 record Outcome(int status, String kind) {
-  private static final Set<String> KINDS =
-      Set.of(
-          "ask",
-          "compare",
-          "concept",
-          "data",
-          "disagreements",
-          "editor",
-          "health",
-          "id",
-          "lineage",
-          "metrics",
-          "ns",
-          "ontology",
-          "openapi",
-          "page",
-          "problems",
-          "queries",
-          "sparql",
-          "style");
 
-  static Outcome of(Request request, Response response) {
-    Object cut = request.getAttribute(RequestDeadlines.CUT);
+  /**
+   * The outcome of a request that has ended.
+   *
+   * @param kinds the words by which requests are counted
+   */
+  static Outcome of(Request request, Response response, Set<String> kinds) {
     return new Outcome(
-        cut instanceof Integer status ? status : response.getStatus(),
-        kind(String.valueOf(request.getHttpURI().getPath())));
+        status(request, response), kind(String.valueOf(request.getHttpURI().getPath()), kinds));
+  }
+
+  static int status(Request request, Response response) {
+    Object cut = request.getAttribute(RequestDeadlines.CUT);
+    return cut instanceof Integer status ? status : response.getStatus();
   }
 
   /** One of few words, whatever anyone asks for. */
-  private static String kind(String path) {
+  private static String kind(String path, Set<String> kinds) {
     if (path.equals("/")) {
       return "home";
     }
     String first = path.replaceFirst("^/", "").replaceFirst("[/.].*", "").toLowerCase(Locale.ROOT);
-    return KINDS.contains(first) ? first : "other";
+    return kinds.contains(first) ? first : "other";
   }
 }

@@ -2,11 +2,12 @@ package io.github.provender.ops;
 
 import io.github.provender.ops.connection.HostList;
 import io.github.provender.ops.connection.InFlightRequests;
-import io.github.provender.ops.connection.ProblemErrors;
+import io.github.provender.ops.connection.ProblemErrorHandler;
 import io.github.provender.ops.connection.RequestDeadlines;
 import io.github.provender.ops.connection.RequestFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,16 +48,20 @@ public final class ServerOperations {
     this.connector = connector;
   }
 
-  /** Installs everything in a server that has its pages but has not started. */
+  /**
+   * Installs everything in a server that has its pages but has not started.
+   *
+   * @param kinds the first words of paths by which requests are counted
+   */
   public static ServerOperations of(
-      Server jetty, Settings settings, Supplier<DatasetVersion> edition) {
+      Server jetty, Settings settings, Supplier<DatasetVersion> edition, Set<String> kinds) {
     ServerConnector connector = Connectors.install(jetty, settings);
-    ProblemErrors errors = new ProblemErrors(settings.console());
+    ProblemErrorHandler errors = new ProblemErrorHandler(settings.console());
     jetty.setErrorHandler(errors);
     if (jetty.getHandler() instanceof ServletContextHandler pages) {
       pages.setErrorHandler(errors);
     }
-    Metrics metrics = new Metrics();
+    Metrics metrics = new Metrics(kinds);
     QoSHandler queue = queue(jetty.getHandler(), settings);
     InFlightRequests underWay = new InFlightRequests(new GracefulHandler(queue));
     Health health = new Health(edition, underWay, settings);

@@ -2,12 +2,11 @@ package io.github.provender.site;
 
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
-import io.github.provender.http.PageRefusal;
-import io.github.provender.http.ProblemDetails;
-import io.github.provender.http.ProblemType;
+import io.github.provender.http.Cors;
+import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Response;
+import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.ProblemPage;
-import io.github.provender.site.context.RequestContext;
 import io.github.provender.site.context.ResponseWriter;
 import io.github.provender.site.context.Site;
 import jakarta.servlet.http.HttpServlet;
@@ -38,36 +37,31 @@ final class PageServlet extends HttpServlet {
       throws IOException {
     String method = request.getMethod();
     if (method.equals("OPTIONS")) {
-      response.setHeader("Allow", METHODS);
-      response.setHeader("Access-Control-Allow-Methods", METHODS);
-      response.setHeader("Access-Control-Allow-Headers", "*");
-      response.setHeader("Access-Control-Max-Age", "86400");
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      Cors.preflight(response, METHODS, "*");
     } else if (Set.of("GET", "HEAD").contains(method)) {
       Site now = site.get();
       new ResponseWriter(now, request).send(answer(request, response, now), response);
     } else {
-      Response refused = problem(request, response, 405, method + " is not for this address");
-      new ResponseWriter(site.get(), request).send(refused.with("Allow", METHODS), response);
+      HttpProblem problem = HttpProblem.notAllowed(method + " is not for this address", METHODS);
+      new ResponseWriter(site.get(), request).send(told(request, response, problem), response);
     }
   }
 
   private static Response answer(
       HttpServletRequest request, HttpServletResponse response, Site site) {
     try {
-      return site.answers().of(request, () -> Routes.answer(RequestContext.of(request, site)));
+      return site.answers().of(request, () -> Routes.answer(PageContext.of(request, site)));
     } catch (UserError e) {
-      return problem(request, response, 400, e.getMessage() + " – " + e.fix());
-    } catch (PageRefusal e) {
-      return problem(request, response, e.status(), e.detail());
+      return told(request, response, HttpProblem.of(400, e.getMessage() + " – " + e.fix()));
+    } catch (HttpProblem e) {
+      return told(request, response, e);
     } catch (Diagnostic.Malformed e) {
-      return problem(request, response, 400, e.problems().get(0).toString());
+      return told(request, response, HttpProblem.of(400, e.problems().get(0).toString()));
     }
   }
 
-  private static Response problem(
-      HttpServletRequest request, HttpServletResponse response, int status, String detail) {
-    String id = response.getHeader(ProblemDetails.REQUEST_ID);
-    return ProblemPage.of(request, new ProblemDetails(ProblemType.of(status), status, detail, id));
+  private static Response told(
+      HttpServletRequest request, HttpServletResponse response, HttpProblem problem) {
+    return ProblemPage.of(request, problem, response.getHeader(HttpProblem.REQUEST_ID));
   }
 }

@@ -11,14 +11,10 @@ import io.github.provender.site.context.Site;
 import io.github.provender.sparql.EndpointData;
 import io.github.provender.sparql.SparqlEndpoint;
 import io.github.provender.validate.RuleSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataAccessPoint;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 
 /** The embedded server: a read-only SPARQL endpoint, and the pages on everything else. */
@@ -26,27 +22,27 @@ public final class Server {
   private static final int FEWEST_THREADS = 8;
 
   private final FusekiServer fuseki;
-  private final SparqlEndpoint endpoint;
   private final ServerOperations operation;
   private final Settings settings;
-  private final AtomicReference<DatasetVersion> edition;
-  private final AtomicReference<Site> site;
+  private volatile State state;
+
+  /** All that a reload replaces, at once. */
+  private record State(DatasetVersion version, Site site, EndpointData data) {}
 
   private Server(DatasetVersion first, Settings settings) {
     this.settings = settings;
-    this.edition = new AtomicReference<>(first);
-    Site firstSite = site(first);
-    this.site = new AtomicReference<>(firstSite);
-    this.endpoint = new SparqlEndpoint(settings.limits());
+    this.state = state(first);
     this.fuseki =
-        endpoint
-            .addTo(FusekiServer.create(), served(first, firstSite))
+        new SparqlEndpoint(settings.limits(), () -> state.data())
+            .addTo(FusekiServer.create())
             .port(settings.port())
             .numServerThreads(FEWEST_THREADS, ServerOperations.THREADS)
             .fusekiModules(FusekiModules.empty())
-            .addServlet("/*", new PageServlet(site::get))
+            .addServlet("/*", new PageServlet(() -> state.site()))
             .build();
-    this.operation = ServerOperations.of(fuseki.getJettyServer(), settings, edition::get);
+    this.operation =
+        ServerOperations.of(
+            fuseki.getJettyServer(), settings, () -> state.version(), Routes.kinds());
   }
 
   /** Starts serving to this machine, without any log. */
@@ -77,17 +73,16 @@ public final class Server {
     return String.valueOf(cause.getMessage());
   }
 
-  private Site site(DatasetVersion edition) {
-    return new Site(edition.graph(), edition.catalog(), edition.rules(), settings.base());
-  }
-
-  private EndpointData served(DatasetVersion edition, Site site) {
-    return new EndpointData(
-        new DatasetGraphReadOnly(edition.graph().dataset()),
-        edition.version(),
-        edition.graph().prefixes(),
-        settings.base(),
-        site.published()::description);
+  private State state(DatasetVersion version) {
+    Site site = new Site(version.graph(), version.catalog(), version.rules(), settings.base());
+    EndpointData data =
+        new EndpointData(
+            new DatasetGraphReadOnly(version.graph().dataset()),
+            version.version(),
+            version.graph().prefixes(),
+            settings.base(),
+            site.published()::description);
+    return new State(version, site, data);
   }
 
   /** Reads and checks by that loader, and serves the outcome if it is sound. */
@@ -97,15 +92,7 @@ public final class Server {
 
   /** Requests under way hold the old data and finish on it. */
   private void swap(DatasetVersion next) {
-    Site newSite = site(next);
-    DataService newService = endpoint.serviceFor(served(next, newSite)).build();
-    newService.setEndpointProcessors(OperationRegistry.get(fuseki.getServletContext()));
-    newService.goActive();
-    fuseki
-        .getDataAccessPointRegistry()
-        .put(SparqlEndpoint.PATH, new DataAccessPoint(SparqlEndpoint.PATH, newService));
-    site.set(newSite);
-    edition.set(next);
+    state = state(next);
   }
 
   public int port() {

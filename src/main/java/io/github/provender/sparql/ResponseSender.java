@@ -1,14 +1,14 @@
 package io.github.provender.sparql;
 
-import io.github.provender.http.ExposedHeaders;
+import io.github.provender.http.Cors;
 import io.github.provender.http.HttpProblem;
-import io.github.provender.http.ProblemDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.atlas.json.JSON;
 
 /** Sends what is complete, and never lets a part of it pass for the whole. */
 final class ResponseSender {
@@ -20,8 +20,7 @@ final class ResponseSender {
   ResponseSender(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader(ExposedHeaders.NAME, ExposedHeaders.ALL);
+    Cors.HEADERS.forEach(response::setHeader);
     response.setHeader("Vary", "Accept");
     response.setHeader("Cache-Control", "no-store");
   }
@@ -37,10 +36,9 @@ final class ResponseSender {
     }
     refusal.headers().forEach(response::setHeader);
     byte[] body =
-        refusal
-            .json(response.getHeader(ProblemDetails.REQUEST_ID))
+        (JSON.toString(refusal.json(response.getHeader(HttpProblem.REQUEST_ID))) + "\n")
             .getBytes(StandardCharsets.UTF_8);
-    send(refusal.status(), ProblemDetails.MEDIA_TYPE, body);
+    send(refusal.status(), HttpProblem.MEDIA_TYPE, body);
     if (unread) {
       response.flushBuffer();
       RequestBody.linger(request);

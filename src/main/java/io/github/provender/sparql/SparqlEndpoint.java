@@ -2,10 +2,12 @@ package io.github.provender.sparql;
 
 import io.github.provender.http.Limits;
 import io.github.provender.sparql.bound.SafeExecutionContext;
-import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The SPARQL endpoint; the data it serves may be exchanged while it runs. */
 public final class SparqlEndpoint {
@@ -13,28 +15,29 @@ public final class SparqlEndpoint {
   public static final String PATH = "/sparql";
 
   private final Limits limits;
-  private final Semaphore running;
-  private final ClientWatch clients = new ClientWatch();
+  private final Supplier<EndpointData> served;
 
-  public SparqlEndpoint(Limits limits) {
+  /**
+   * An endpoint of these data.
+   *
+   * @param served asked at each request, which is answered from those data to its end
+   */
+  public SparqlEndpoint(Limits limits, Supplier<EndpointData> served) {
     this.limits = limits;
-    this.running = new Semaphore(limits.queries());
+    this.served = served;
   }
 
   /** Adds the endpoint to a server that is being built. */
-  public FusekiServer.Builder addTo(FusekiServer.Builder builder, EndpointData served) {
+  public FusekiServer.Builder addTo(FusekiServer.Builder builder) {
     SafeExecutionContext.forTheProcess();
-    return builder.add(PATH, serviceFor(served));
-  }
-
-  /** The service of these data, for a new server or in the place of the data served before. */
-  public DataService.Builder serviceFor(EndpointData served) {
-    SparqlProcessor service = new SparqlProcessor(served, limits, running, clients);
-    return DataService.newBuilder(served.dataset())
-        .addEndpoint(
-            org.apache.jena.fuseki.server.Endpoint.create()
-                .operation(Operation.Query)
-                .processor(service)
-                .build());
+    // Fuseki wants a dataset of its own, which is never asked
+    DataService.Builder service =
+        DataService.newBuilder(DatasetGraphFactory.empty())
+            .addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .processor(new SparqlProcessor(served, limits))
+                    .build());
+    return builder.add(PATH, service);
   }
 }

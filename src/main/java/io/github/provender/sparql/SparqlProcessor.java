@@ -1,6 +1,8 @@
 package io.github.provender.sparql;
 
-import io.github.provender.http.Accept;
+import io.github.provender.http.ContentNegotiation;
+import io.github.provender.http.Cors;
+import io.github.provender.http.ETag;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.http.ProblemType;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
@@ -23,21 +26,19 @@ import org.apache.jena.riot.RDFWriter;
 /** Answers requests by the query side of the SPARQL 1.1 Protocol. */
 final class SparqlProcessor implements ActionProcessor {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final String HEADERS = "Accept, Content-Type, If-None-Match";
   private static final String CACHED = "public, max-age=300";
   private static final String EDITOR = "/editor";
 
-  private final EndpointData served;
+  private final Supplier<EndpointData> data;
   private final Limits limits;
   private final Semaphore running;
-  private final ClientWatch clients;
-  private final QueryPolicy policy;
+  private final ClientWatch clients = new ClientWatch();
 
-  SparqlProcessor(EndpointData served, Limits limits, Semaphore running, ClientWatch clients) {
-    this.served = served;
+  SparqlProcessor(Supplier<EndpointData> data, Limits limits) {
+    this.data = data;
     this.limits = limits;
-    this.running = running;
-    this.clients = clients;
-    this.policy = new QueryPolicy(served.prefixes(), limits.patternCharacters());
+    this.running = new Semaphore(limits.queries());
   }
 
   @Override
@@ -69,33 +70,30 @@ final class SparqlProcessor implements ActionProcessor {
       case "GET", "HEAD", "POST" -> {
         SparqlRequest asked = SparqlRequest.by(request, limits.bodyBytes());
         if (asked.query().isPresent()) {
-          query(asked, asked.query().get(), request, reply);
+          query(data.get(), asked, asked.query().get(), request, reply);
         } else {
-          describe(asked, request, response, reply);
+          describe(data.get(), asked, request, response, reply);
         }
       }
       case "OPTIONS" -> {
-        reply.header("Allow", METHODS);
-        reply.header("Access-Control-Allow-Methods", METHODS);
-        reply.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-        reply.header("Access-Control-Max-Age", "86400");
-        reply.empty(HttpServletResponse.SC_NO_CONTENT);
+        Cors.preflight(response, METHODS, HEADERS);
       }
-      default -> throw HttpProblem.notAllowed(METHODS);
+      default -> throw HttpProblem.notAllowed("ask with one of " + METHODS, METHODS);
     }
   }
 
   private void describe(
+      EndpointData served,
       SparqlRequest asked,
       HttpServletRequest request,
       HttpServletResponse response,
       ResponseSender reply)
       throws IOException {
-    Accept accept = Accept.of(request.getHeader("Accept"));
     List<String> offered =
         new java.util.ArrayList<>(SparqlResultFormat.types(SparqlResultFormat.OF_GRAPHS).toList());
     offered.add("text/html");
-    if (asked.format().isEmpty() && accept.best(offered).equals(Optional.of("text/html"))) {
+    if (asked.format().isEmpty()
+        && ContentNegotiation.mediaType(request, offered).equals(Optional.of("text/html"))) {
       try {
         request.getRequestDispatcher(EDITOR).forward(request, response);
       } catch (ServletException e) {
@@ -103,7 +101,7 @@ final class SparqlProcessor implements ActionProcessor {
       }
       return;
     }
-    SparqlResultFormat.Wanted wanted = wanted(asked, accept, SparqlResultFormat.OF_GRAPHS);
+    SparqlResultFormat.Wanted wanted = wanted(asked, request, SparqlResultFormat.OF_GRAPHS);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     String address =
         served.base().isEmpty()
@@ -118,23 +116,28 @@ final class SparqlProcessor implements ActionProcessor {
   }
 
   private static SparqlResultFormat.Wanted wanted(
-      SparqlRequest asked, Accept accept, List<SparqlResultFormat> offered) {
+      SparqlRequest asked, HttpServletRequest request, List<SparqlResultFormat> offered) {
     return asked
         .format()
         .map(name -> SparqlResultFormat.named(name, offered))
-        .orElseGet(() -> SparqlResultFormat.accepted(accept, offered));
+        .orElseGet(() -> SparqlResultFormat.accepted(request, offered));
   }
 
   private void query(
-      SparqlRequest asked, String text, HttpServletRequest request, ResponseSender reply)
+      EndpointData served,
+      SparqlRequest asked,
+      String text,
+      HttpServletRequest request,
+      ResponseSender reply)
       throws IOException {
-    QueryPolicy.Admitted admitted = policy.admit(text);
+    QueryPolicy.Admitted admitted =
+        new QueryPolicy(served.prefixes(), limits.patternCharacters()).admit(text);
     Query query = admitted.query();
-    SparqlResultFormat.Wanted wanted =
-        wanted(asked, Accept.of(request.getHeader("Accept")), SparqlResultFormat.of(query));
+    SparqlResultFormat.Wanted wanted = wanted(asked, request, SparqlResultFormat.of(query));
     setDataset(query, asked);
-    String tag = ResultTag.of(served.version(), text, asked, wanted.mediaType());
-    if (admitted.repeatable() && ResultTag.matches(request, tag)) {
+    String tag = tag(served.version(), text, asked, wanted.mediaType());
+    boolean isPost = request.getMethod().equals("POST");
+    if (admitted.repeatable() && !isPost && ETag.isKnown(request, tag)) {
       cache(reply, tag);
       reply.empty(HttpServletResponse.SC_NOT_MODIFIED);
       return;
@@ -146,7 +149,7 @@ final class SparqlProcessor implements ActionProcessor {
     boolean capped = cap(query);
     Answer answer;
     try {
-      answer = run(query, asked, wanted.form(), request);
+      answer = run(query, served, asked, wanted.form(), request);
     } finally {
       running.release();
     }
@@ -163,6 +166,18 @@ final class SparqlProcessor implements ActionProcessor {
   }
 
   private record Answer(Spool result, boolean isCut) {}
+
+  /** The same data, question and form give the same bytes. */
+  private static String tag(String version, String query, SparqlRequest asked, String mediaType) {
+    return ETag.of(
+        String.join(
+            "\0",
+            version,
+            query,
+            asked.defaultGraphs().toString(),
+            asked.namedGraphs().toString(),
+            mediaType));
+  }
 
   private static void cache(ResponseSender reply, String tag) {
     reply.header("ETag", tag);
@@ -190,7 +205,11 @@ final class SparqlProcessor implements ActionProcessor {
   }
 
   private Answer run(
-      Query query, SparqlRequest asked, SparqlResultFormat form, HttpServletRequest request)
+      Query query,
+      EndpointData served,
+      SparqlRequest asked,
+      SparqlResultFormat form,
+      HttpServletRequest request)
       throws IOException {
     long milliseconds = milliseconds(asked);
     try (BoundedExecution execution =

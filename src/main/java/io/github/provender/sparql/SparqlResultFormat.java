@@ -1,12 +1,14 @@
 package io.github.provender.sparql;
 
-import io.github.provender.http.Accept;
+import io.github.provender.http.ContentNegotiation;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.ProblemType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -113,10 +115,9 @@ enum SparqlResultFormat {
   }
 
   /** The form that an Accept header likes best. */
-  static Wanted accepted(Accept accept, List<SparqlResultFormat> offered) {
+  static Wanted accepted(HttpServletRequest request, List<SparqlResultFormat> offered) {
     List<String> types = types(offered).toList();
-    return accept
-        .best(types)
+    return ContentNegotiation.mediaType(request, types)
         .map(type -> named(type, offered))
         .orElseThrow(
             () ->

@@ -3,7 +3,7 @@ package io.github.provender.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.http.ExposedHeaders;
+import io.github.provender.http.Cors;
 import io.github.provender.http.ProblemType;
 import io.github.provender.text.Language;
 import java.net.http.HttpResponse;
@@ -81,8 +81,8 @@ class ProblemsTest {
   @ValueSource(strings = {"/", "/sparql?query=ASK%7B%7D", "/nothing"})
   void scripts_of_other_sites_may_read_the_same_headers_everywhere(String path) throws Exception {
     HttpResponse<String> response = get(path, "application/json, text/html;q=0.5");
-    assertEquals(ExposedHeaders.ALL, header(response, ExposedHeaders.NAME));
-    assertEquals(1, response.headers().allValues(ExposedHeaders.NAME).size());
+    assertEquals(Cors.EXPOSED, header(response, Cors.EXPOSE));
+    assertEquals(1, response.headers().allValues(Cors.EXPOSE).size());
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.api.BugDetectors;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.ContentNegotiation;
+import io.github.provender.http.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class RequestFuzzTest {
                     });
     Optional<String> type = ContentNegotiation.mediaType(request, OFFERED);
     assertTrue(type.isEmpty() || OFFERED.stream().anyMatch(o -> o.startsWith(type.get())));
-    ContentNegotiation.language(request);
+    RequestContext.language(request);
     try {
       io.github.provender.text.Language.of(text);
     } catch (UserError e) {

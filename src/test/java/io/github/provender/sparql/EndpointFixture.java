@@ -37,8 +37,8 @@ final class EndpointFixture implements AutoCloseable {
         new EndpointData(
             Example.dataset(), "v1", Map.of("ex", "http://example.org/"), "", base -> nothing);
     return new EndpointFixture(
-        new SparqlEndpoint(limits)
-            .addTo(FusekiServer.create(), served)
+        new SparqlEndpoint(limits, () -> served)
+            .addTo(FusekiServer.create())
             .port(0)
             .loopback(true)
             .fusekiModules(FusekiModules.empty())

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,20 +150,21 @@ class SparqlEndpointTest {
 
   @Test
   void a_new_dataset_takes_the_place_of_the_old() throws Exception {
-    SparqlEndpoint endpoint = new SparqlEndpoint(EndpointFixture.LIMITS);
-    EndpointData old = served(org.apache.jena.sparql.core.DatasetGraphFactory.create(), "v1");
+    var data =
+        new AtomicReference<>(
+            served(org.apache.jena.sparql.core.DatasetGraphFactory.create(), "v1"));
     FusekiServer server =
-        endpoint.addTo(FusekiServer.create(), old).port(0).loopback(true).build().start();
+        new SparqlEndpoint(EndpointFixture.LIMITS, data::get)
+            .addTo(FusekiServer.create())
+            .port(0)
+            .loopback(true)
+            .build()
+            .start();
     try {
       var address = "http://127.0.0.1:" + server.getPort() + "/sparql?query=ASK%7B%3Fs%3Fp%3Fo%7D";
       HttpResponse<String> before =
           EndpointFixture.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(address)));
-      var points = server.getDataAccessPointRegistry();
-      var service = endpoint.serviceFor(served(Example.dataset(), "v2")).build();
-      service.goActive();
-      points.put(
-          SparqlEndpoint.PATH,
-          new org.apache.jena.fuseki.server.DataAccessPoint(SparqlEndpoint.PATH, service));
+      data.set(served(Example.dataset(), "v2"));
       HttpResponse<String> after =
           EndpointFixture.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(address)));
       assertTrue(before.body().contains("false"), before.body());

@@ -1,6 +1,6 @@
 package io.github.provender.ops.connection;
 
-import io.github.provender.http.ProblemDetails;
+import io.github.provender.http.HttpProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +18,13 @@ final class RawErrorResponse {
     StringBuilder answer = new StringBuilder("HTTP/1.1 ");
     answer.append(status).append(' ').append(HttpStatus.getMessage(status)).append("\r\n");
     ResponseHeaders.ALL.forEach((name, value) -> line(answer, name, value));
-    String body = ProblemErrors.problem(status, detail, id);
-    line(answer, ProblemDetails.REQUEST_ID, id);
-    line(answer, "Content-Type", ProblemDetails.MEDIA_TYPE);
+    String body = ProblemErrorHandler.problem(status, detail, id);
+    line(answer, HttpProblem.REQUEST_ID, id);
+    line(answer, "Content-Type", HttpProblem.MEDIA_TYPE);
     line(answer, "Content-Length", String.valueOf(body.length()));
     line(answer, "Connection", "close");
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-      line(answer, "Retry-After", ProblemErrors.RETRY_SECONDS);
+      line(answer, "Retry-After", HttpProblem.RETRY_REQUEST_SECONDS);
     }
     answer.append("\r\n").append(body);
     Callback closing = Callback.from(() -> close(endPoint, detail), e -> close(endPoint, detail));

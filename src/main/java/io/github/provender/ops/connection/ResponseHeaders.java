@@ -1,7 +1,7 @@
 package io.github.provender.ops.connection;
 
-import io.github.provender.http.ExposedHeaders;
-import io.github.provender.http.ProblemDetails;
+import io.github.provender.http.Cors;
+import io.github.provender.http.HttpProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
@@ -13,9 +13,7 @@ final class ResponseHeaders {
   private ResponseHeaders() {}
 
   private static Map<String, String> all() {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Access-Control-Allow-Origin", "*");
-    headers.put(ExposedHeaders.NAME, ExposedHeaders.ALL);
+    Map<String, String> headers = new LinkedHashMap<>(Cors.HEADERS);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("Referrer-Policy", "no-referrer");
     headers.put(
@@ -27,6 +25,6 @@ final class ResponseHeaders {
 
   static void addTo(HttpFields.Mutable headers, String requestId) {
     ALL.forEach(headers::put);
-    headers.put(ProblemDetails.REQUEST_ID, requestId);
+    headers.put(HttpProblem.REQUEST_ID, requestId);
   }
 }

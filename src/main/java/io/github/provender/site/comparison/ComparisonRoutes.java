@@ -7,17 +7,23 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.entity.PipelineReader;
 import io.github.provender.graph.Labels;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.render.ComparisonFormat;
 import io.github.provender.render.svg.PipelinePicture;
 import io.github.provender.site.context.LinkBuilder;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Site;
+import io.github.provender.site.links.Head;
+import io.github.provender.site.links.Signposts;
 import io.github.provender.text.Language;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -26,36 +32,46 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public final class ComparisonRoutes {
   public static final int MOST_MODELS = 6;
 
-  public static final List<Route> ALL =
+  private static final List<String> MEDIA_TYPES =
+      Stream.concat(
+              Stream.of("text/html"),
+              Arrays.stream(ComparisonFormat.values()).map(ComparisonFormat::mediaType))
+          .toList();
+
+  public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/compare", (visit, path) -> negotiated(visit)),
-          Route.of("/compare\\.([a-z]+)", (visit, path) -> inForm(visit, path.group(1))));
+          Signposted.route(
+                  "/compare",
+                  context -> Head.of(signposts(context).comparison(context.http().query())),
+                  ComparisonRoutes::negotiated)
+              .producing(MEDIA_TYPES),
+          Route.of("/compare.{format}", ComparisonRoutes::inForm));
 
   private ComparisonRoutes() {}
 
-  private static Response negotiated(RequestContext visit) {
-    return visit
-        .wanted(Download.ALL.toArray(Download[]::new), Download::bareType)
-        .map(form -> write(form, visit))
+  private static Signposts signposts(PageContext context) {
+    return new Signposts(context.site().graph());
+  }
+
+  private static Response negotiated(PageContext context) {
+    return context
+        .wanted(Download.ALL, Download::bareType)
+        .map(form -> write(form, context))
         .orElseGet(
             () ->
                 Response.html(
-                    page(visit.site(), visit.links(), models(visit), onlyDifferences(visit))
+                    page(context.site(), context.links(), models(context), onlyDifferences(context))
                         .html()));
   }
 
-  private static Response inForm(RequestContext visit, String extension) {
-    return Download.ALL.stream()
-        .filter(form -> form.extension().equals(extension))
-        .findFirst()
-        .map(form -> write(form, visit))
-        .orElseThrow(visit::notFound);
+  private static Response inForm(PageContext context) {
+    return write(context.form(Download.ALL, Download::extension, context.part("format")), context);
   }
 
-  private static Response write(Download form, RequestContext visit) {
+  private static Response write(Download form, PageContext context) {
     Comparison comparison =
-        comparison(visit.site(), visit.language(), models(visit), onlyDifferences(visit));
-    byte[] body = form.writer().apply(comparison, visit.site().graph());
+        comparison(context.site(), context.language(), models(context), onlyDifferences(context));
+    byte[] body = form.writer().apply(comparison, context.site().graph());
     return Response.ok(form.mediaType(), body).with("Vary", "Accept, Accept-Language");
   }
 
@@ -91,17 +107,17 @@ public final class ComparisonRoutes {
     return QueryTransformOps.replaceVars(query.query(), values).toString();
   }
 
-  private static List<Node> models(RequestContext visit) {
+  private static List<Node> models(PageContext context) {
     List<Node> models =
-        visit.parameters("model").stream().map(visit.site().names()::model).distinct().toList();
+        context.parameters("model").stream().map(context.site().names()::model).distinct().toList();
     if (models.isEmpty() || models.size() > MOST_MODELS) {
       throw UserError.usage("compare takes one to six models", "/compare?model=A&model=B");
     }
     return models;
   }
 
-  private static boolean onlyDifferences(RequestContext visit) {
-    return visit.parameter(ComparisonParameters.ONLY_DIFFERENCES).equals("true");
+  private static boolean onlyDifferences(PageContext context) {
+    return context.parameter(ComparisonParameters.ONLY_DIFFERENCES).equals("true");
   }
 
   private static Comparison comparison(

@@ -1,38 +1,49 @@
 package io.github.provender.site.context;
 
 import io.github.provender.diagnostic.UserError;
-import io.github.provender.http.ContentNegotiation;
-import io.github.provender.http.ProblemDetails;
+import io.github.provender.http.HttpProblem;
+import io.github.provender.http.RequestContext;
 import io.github.provender.http.Response;
 import io.github.provender.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
+import org.jspecify.annotations.Nullable;
 
-/** What went wrong: a page for browsers, RFC 9457 for all others. */
+/** Problem details: a page for browsers, RFC 9457 for all others. */
 public final class ProblemPage {
   private ProblemPage() {}
 
-  public static Response of(HttpServletRequest request, ProblemDetails problem) {
-    boolean wantsPage =
-        ContentNegotiation.mediaType(request, List.of(ProblemDetails.MEDIA_TYPE, "text/html"))
-            .orElse("")
-            .equals("text/html");
-    if (wantsPage) {
-      LinkBuilder links = new LinkBuilder(language(request), false);
-      return Response.html(Templates.render("problem", Map.of("links", links, "problem", problem)))
-          .withStatus(problem.status());
+  /**
+   * Tells a problem.
+   *
+   * @param id of the request; null where it has none
+   */
+  public static Response of(HttpServletRequest request, HttpProblem problem, @Nullable String id) {
+    Response told =
+        RequestContext.wantsPage(request)
+            ? page(problem, language(request))
+            : new Response(
+                problem.status(),
+                HttpProblem.MEDIA_TYPE,
+                JSON.toString(problem.json(id)).getBytes(StandardCharsets.UTF_8),
+                Map.of("Vary", "Accept"));
+    for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+      told = told.with(header.getKey(), header.getValue());
     }
-    byte[] body = JSON.toString(problem.json()).getBytes(StandardCharsets.UTF_8);
-    return new Response(
-        problem.status(), ProblemDetails.MEDIA_TYPE, body, Map.of("Vary", "Accept"));
+    return told;
+  }
+
+  private static Response page(HttpProblem problem, Language language) {
+    LinkBuilder links = new LinkBuilder(language, false);
+    return Response.html(Templates.render("problem", Map.of("links", links, "problem", problem)))
+        .withStatus(problem.status());
   }
 
   private static Language language(HttpServletRequest request) {
     try {
-      return ContentNegotiation.language(request);
+      return RequestContext.language(request);
     } catch (UserError e) {
       return Language.EN;
     }

@@ -2,7 +2,7 @@ package io.github.provender.site.context;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.provender.http.ContentNegotiation;
+import io.github.provender.http.RequestContext;
 import io.github.provender.http.Response;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -39,7 +39,7 @@ public final class ResponseCache {
           request.getHeader("Host"),
           String.join(",", Collections.list(request.getHeaders("Accept"))),
           request.getHeader("Accept-Language"),
-          ContentNegotiation.gzip(request));
+          RequestContext.gzip(request));
     }
   }
 

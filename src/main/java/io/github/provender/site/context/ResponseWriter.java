@@ -1,10 +1,10 @@
 package io.github.provender.site.context;
 
+import io.github.provender.http.ETag;
 import io.github.provender.http.Response;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Sends an answer, or says that the asker still has it (RFC 9110, conditional requests). */
 public record ResponseWriter(Site site, HttpServletRequest request) {
@@ -27,13 +27,9 @@ public record ResponseWriter(Site site, HttpServletRequest request) {
   }
 
   private boolean isStillFresh(String tag) {
-    String known = request.getHeader("If-None-Match");
-    if (known != null) {
-      return Arrays.stream(known.split(",", -1))
-          .map(each -> each.strip().replaceFirst("^W/", ""))
-          .anyMatch(each -> each.equals(tag) || each.equals("*"));
-    }
-    return isUnchangedSince();
+    return request.getHeader("If-None-Match") == null
+        ? isUnchangedSince()
+        : ETag.isKnown(request, tag);
   }
 
   private boolean isUnchangedSince() {

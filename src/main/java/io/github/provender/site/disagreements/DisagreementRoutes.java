@@ -2,9 +2,9 @@ package io.github.provender.site.disagreements;
 
 import io.github.provender.entity.EntityViewBuilder.Disputes;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.rdf.Vocab;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
 import java.util.List;
@@ -15,20 +15,20 @@ import org.apache.jena.graph.Node;
 
 /** Where sources differ: everywhere, or on one model. */
 public final class DisagreementRoutes {
-  public static final List<Route> ALL =
-      List.of(Route.of("/disagreements", (visit, path) -> page(visit)));
+  public static final List<Route<PageContext>> ALL =
+      List.of(Route.of("/disagreements", DisagreementRoutes::page));
 
   private DisagreementRoutes() {}
 
-  private static Response page(RequestContext visit) {
-    Site site = visit.site();
+  private static Response page(PageContext context) {
+    Site site = context.site();
     Set<Node> models =
-        visit.parameters("model").stream().map(site.names()::model).collect(Collectors.toSet());
-    Disputes disputes = site.views().disputes(models, visit.language());
+        context.parameters("model").stream().map(site.names()::model).collect(Collectors.toSet());
+    Disputes disputes = site.views().disputes(models, context.language());
     String chosen = models.stream().map(Vocab::slug).findFirst().orElse("");
     return Response.html(
         Templates.render(
             "disagreements",
-            Map.of("disputes", disputes, "chosen", chosen, "links", visit.links())));
+            Map.of("disputes", disputes, "chosen", chosen, "links", context.links())));
   }
 }

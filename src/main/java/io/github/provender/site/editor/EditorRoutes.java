@@ -1,11 +1,11 @@
 package io.github.provender.site.editor;
 
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.context.LinkBuilder;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Templates;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,34 +37,34 @@ public final class EditorRoutes {
       """
           .formatted(Vocab.NS);
 
-  public static final List<Route> ALL =
+  public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/editor", (visit, path) -> page(visit)),
+          Route.of("/editor", EditorRoutes::page),
           Route.of(
-              "/editor\\.(js|css)",
-              (visit, path) -> file("editor." + path.group(1), path.group(1))),
+              "/editor.{type:js|css}",
+              context -> file("editor." + context.part("type"), context.part("type"))),
           Route.of(
-              "/assets/yasgui/4\\.5\\.0/(yasgui\\.min\\.(js|css))",
-              (visit, path) ->
-                  file(LIBRARY + path.group(1), path.group(2))
+              "/assets/yasgui/4.5.0/yasgui.min.{type:js|css}",
+              context ->
+                  file(LIBRARY + "yasgui.min." + context.part("type"), context.part("type"))
                       .with("Cache-Control", "public, max-age=31536000, immutable")),
           Route.of(
-              "/terms\\.json",
-              (visit, path) ->
+              "/terms.json",
+              context ->
                   Response.ok(
                       "application/json",
-                      CompletionVocabulary.of(visit.site().graph(), visit.language()).json())));
+                      CompletionVocabulary.of(context.site().graph(), context.language()).json())));
 
   private EditorRoutes() {}
 
-  private static Response page(RequestContext visit) {
-    String text = visit.parameter("query");
-    String example = visit.parameter("example");
+  private static Response page(PageContext context) {
+    String text = context.parameter("query");
+    String example = context.parameter("example");
     String here = "/editor";
     if (!text.isEmpty()) {
       here += "?query=" + LinkBuilder.encode(text);
     } else if (!example.isEmpty()) {
-      text = example(visit, example);
+      text = example(context, example);
       here += "?example=" + LinkBuilder.encode(example);
     }
     String shown = text.isEmpty() ? FIRST_QUERY : text;
@@ -73,9 +73,9 @@ public final class EditorRoutes {
                 "editor",
                 Map.of(
                     "links",
-                    visit.links(),
+                    context.links(),
                     "catalog",
-                    visit.site().catalog(),
+                    context.site().catalog(),
                     "text",
                     shown,
                     "here",
@@ -83,12 +83,12 @@ public final class EditorRoutes {
         .with("Content-Security-Policy", POLICY);
   }
 
-  private static String example(RequestContext visit, String slug) {
-    if (!visit.site().catalog().has(slug)) {
-      throw visit.notFound();
+  private static String example(PageContext context, String slug) {
+    if (!context.site().catalog().has(slug)) {
+      throw context.notFound();
     }
-    CannedQuery query = visit.site().catalog().get(slug);
-    return "# " + query.title(visit.language()) + "\n" + query.withExamples();
+    CannedQuery query = context.site().catalog().get(slug);
+    return "# " + query.title(context.language()) + "\n" + query.withExamples();
   }
 
   private static Response file(String name, String extension) {

@@ -3,14 +3,20 @@ package io.github.provender.site.home;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
+import io.github.provender.http.RequestContext;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.comparison.ComparisonRoutes;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Templates;
 import io.github.provender.site.entity.EntityRoutes;
+import io.github.provender.site.links.EmbeddedData;
+import io.github.provender.site.links.Head;
+import io.github.provender.site.links.Signposts;
 import io.github.provender.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -33,39 +39,45 @@ public final class HomeRoutes {
       </svg>
       """;
 
-  public static final List<Route> ALL =
+  public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/", (visit, path) -> home(visit)),
-          Route.of("/ask", (visit, path) -> ask(visit)),
+          Signposted.route("/", HomeRoutes::head, HomeRoutes::home).listed(),
+          Route.of("/ask", HomeRoutes::ask),
           Route.of(
               "/problems",
-              (visit, path) ->
-                  Response.html(Templates.render("problems", Map.of("links", visit.links())))),
-          Route.of("/favicon\\.svg", (visit, path) -> Response.ok("image/svg+xml", ICON)),
+              context ->
+                  Response.html(Templates.render("problems", Map.of("links", context.links())))),
+          Route.of("/favicon.svg", context -> Response.ok("image/svg+xml", ICON)),
           // what no page names a browser still asks for
-          Route.of("/favicon\\.ico", (visit, path) -> Response.moved("/favicon.svg")),
+          Route.of("/favicon.ico", context -> Response.moved("/favicon.svg")),
           Route.of(
-              "/style\\.css",
-              (visit, path) -> Response.ok("text/css;charset=utf-8", Templates.style())));
+              "/style.css", context -> Response.ok("text/css;charset=utf-8", Templates.style())));
 
   private HomeRoutes() {}
 
-  private static Response home(RequestContext visit) {
-    return Response.html(
-        Templates.render(
-            "home", Map.of("page", new HomePageBuilder(visit.site(), visit.links()).make())));
+  private static Head head(PageContext context) {
+    KnowledgeGraph graph = context.site().graph();
+    return new Head(
+        new Signposts(graph).home(context.http().query()),
+        new EmbeddedData(graph, context.language()).dataset(context.base()));
   }
 
-  private static Response ask(RequestContext visit) {
-    String question = visit.parameter("q");
-    String lang = "lang=" + language(visit, question).code();
-    Optional<Node> other = otherThing(visit, question);
+  private static Response home(PageContext context) {
+    return Response.html(
+        Templates.render(
+            "home", Map.of("page", new HomePageBuilder(context.site(), context.links()).make())));
+  }
+
+  private static Response ask(PageContext context) {
+    String question = context.parameter("q");
+    String lang = "lang=" + language(context, question).code();
+    Optional<Node> other = otherThing(context, question);
     if (other.isPresent()) {
       return Response.seeOther(EntityRoutes.page(other.get()) + "?" + lang);
     }
-    List<Node> models = visit.site().names().mentionedIn(question);
+    List<Node> models = context.site().names().mentionedIn(question);
     if (models.isEmpty()) {
-      return unknown(visit, question);
+      return unknown(context, question);
     }
     if (models.size() == 1) {
       return Response.seeOther(EntityRoutes.page(models.get(0)) + "?" + lang);
@@ -78,39 +90,39 @@ public final class HomeRoutes {
   }
 
   /** The script of the question tells its language, and Latin script leaves the page's own. */
-  private static Language language(RequestContext visit, String question) {
+  private static Language language(PageContext context, String question) {
     Language guess = Language.guess(question);
-    boolean told = !visit.parameter("lang").isEmpty() && guess == Language.EN;
-    return told ? visit.language() : guess;
+    boolean told = !context.parameter("lang").isEmpty() && guess == Language.EN;
+    return told ? context.language() : guess;
   }
 
   /** What has exactly this name and is no model: a dataset, an organization, a document. */
-  private static Optional<Node> otherThing(RequestContext visit, String name) {
+  private static Optional<Node> otherThing(PageContext context, String name) {
     try {
-      Node thing = visit.site().names().anything(name);
-      return Optional.of(thing).filter(t -> !visit.site().names().allModels().contains(t));
+      Node thing = context.site().names().anything(name);
+      return Optional.of(thing).filter(t -> !context.site().names().allModels().contains(t));
     } catch (UserError e) {
       return Optional.empty();
     }
   }
 
-  private static Response unknown(RequestContext visit, String question) {
-    if (!visit.wantsPage()) {
+  private static Response unknown(PageContext context, String question) {
+    if (!RequestContext.wantsPage(context.http().request())) {
       throw UserError.usage(
           "the question names no model that is known here", "name a model, such as DeepSeek-R1");
     }
     ValueFormatter phrases =
         new ValueFormatter(
-            visit.site().graph(), new Labels(visit.site().graph(), visit.language()));
+            context.site().graph(), new Labels(context.site().graph(), context.language()));
     List<Term> nearest =
-        visit.site().names().nearest(question).stream().map(phrases::term).toList();
-    List<String> names = new HomePageBuilder(visit.site(), visit.links()).names();
+        context.site().names().nearest(question).stream().map(phrases::term).toList();
+    List<String> names = new HomePageBuilder(context.site(), context.links()).names();
     return Response.html(
             Templates.render(
                 "unknown",
                 Map.of(
                     "links",
-                    visit.links(),
+                    context.links(),
                     "question",
                     question,
                     "nearest",

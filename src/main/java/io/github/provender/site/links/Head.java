@@ -11,6 +11,11 @@ public record Head(List<Signpost> signposts, String jsonLd) {
   /** Nothing at all. */
   public static final Head NONE = new Head(List.of(), "");
 
+  /** The links of what has no page. */
+  public static Head of(List<Signpost> signposts) {
+    return new Head(signposts, "");
+  }
+
   /** The links that HTML knows; those to other languages belong to the page itself. */
   public List<Signpost> links() {
     return signposts.stream()

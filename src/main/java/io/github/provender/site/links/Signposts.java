@@ -8,13 +8,11 @@ import io.github.provender.render.ComparisonFormat;
 import io.github.provender.text.Language;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Which typed links go with an address. */
@@ -23,44 +21,22 @@ public record Signposts(KnowledgeGraph graph) {
   private static final String ENDPOINT = "http://rdfs.org/ns/void#sparqlEndpoint";
 
   private static final String SCHEMA = "https://schema.org/";
-  private static final Pattern THING = Pattern.compile("/(?:page/|(?=id/|concept/))(.+)");
-  private static final Pattern DATA = Pattern.compile("/data/(.+)\\.[a-z]+");
-  private static final Pattern FILE = Pattern.compile("/(ns|ontology|schemes|alignments)([/.].+)?");
-
   private static final Pattern LANG = Pattern.compile("(?:^|&)(lang=[a-z]{2})(?:&|$)");
 
   /** A longer query is not repeated in links, lest the header grow too long. */
   private static final int LONGEST_QUERY = 400;
-
-  /**
-   * The links of an address; none for an address of which there is nothing to tell.
-   *
-   * @param query as it was sent
-   */
-  public List<Signpost> of(String path, String query) {
-    Matcher thing = THING.matcher(path);
-    Matcher data = DATA.matcher(path);
-    Matcher file = FILE.matcher(path);
-    if (thing.matches()) {
-      return known(thing.group(1)).map(node -> page(node, query)).orElse(List.of());
-    } else if (data.matches()) {
-      return known(data.group(1)).map(this::data).orElse(List.of());
-    } else if (file.matches()) {
-      return file(file.group(1).equals("ontology") ? "ns" : file.group(1), query);
-    } else if (path.startsWith("/.well-known/void") || path.startsWith("/void.")) {
-      return description();
-    } else if (path.equals("/compare")) {
-      return comparison(query);
-    }
-    return path.equals("/") ? home(query) : List.of();
-  }
 
   /** The links as one header. */
   public static String header(List<Signpost> signposts) {
     return signposts.stream().map(Signpost::header).collect(Collectors.joining(", "));
   }
 
-  List<Signpost> page(Node thing, String query) {
+  /**
+   * Those of the page of a thing.
+   *
+   * @param query of its address, as it was sent
+   */
+  public List<Signpost> page(Node thing, String query) {
     String path = path(thing);
     return join(
         List.of(
@@ -76,7 +52,8 @@ public record Signposts(KnowledgeGraph graph) {
             dataset()));
   }
 
-  List<Signpost> data(Node thing) {
+  /** Those of the data of a thing. */
+  public List<Signpost> data(Node thing) {
     String path = path(thing);
     return join(
         List.of(
@@ -88,7 +65,8 @@ public record Signposts(KnowledgeGraph graph) {
             dataset()));
   }
 
-  private List<Signpost> home(String query) {
+  /** Those of the home page. */
+  public List<Signpost> home(String query) {
     return join(
         List.of(
             Stream.of(
@@ -104,7 +82,8 @@ public record Signposts(KnowledgeGraph graph) {
             license()));
   }
 
-  private List<Signpost> file(String name, String query) {
+  /** Those of the ontology or another file of the vocabulary. */
+  public List<Signpost> file(String name, String query) {
     return join(
         List.of(
             Stream.of(
@@ -117,7 +96,8 @@ public record Signposts(KnowledgeGraph graph) {
             dataset()));
   }
 
-  private List<Signpost> description() {
+  /** Those of the VoID description. */
+  public List<Signpost> description() {
     return join(
         List.of(
             Stream.of(
@@ -127,7 +107,8 @@ public record Signposts(KnowledgeGraph graph) {
             license()));
   }
 
-  private List<Signpost> comparison(String query) {
+  /** Those of a comparison. */
+  public List<Signpost> comparison(String query) {
     boolean isShort = query.length() <= LONGEST_QUERY && query.matches("[!-~&&[^<>\"]]*");
     Stream<Signpost> forms =
         Arrays.stream(ComparisonFormat.values())
@@ -151,10 +132,6 @@ public record Signposts(KnowledgeGraph graph) {
         .filter(match -> match.isURI() && match.getURI().startsWith(SCHEMA))
         .map(match -> Signpost.to("type", match.getURI()))
         .distinct();
-  }
-
-  private Optional<Node> known(String path) {
-    return Optional.of(NodeFactory.createURI(Vocab.BASE + path)).filter(graph::knows);
   }
 
   private static String path(Node thing) {

@@ -33,13 +33,15 @@ public final class Sitemap {
   /**
    * Lists the pages.
    *
+   * @param paths the pages beside those of queries and things
    * @param base where they are served, without the last slash
    */
-  public static String of(KnowledgeGraph graph, QueryCatalog catalog, String base) {
+  public static String of(
+      List<String> paths, KnowledgeGraph graph, QueryCatalog catalog, String base) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
-      new Sitemap(graph, base, xml).write(catalog);
+      new Sitemap(graph, base, xml).write(paths, catalog);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
@@ -47,12 +49,12 @@ public final class Sitemap {
     return out.toString();
   }
 
-  private void write(QueryCatalog catalog) throws XMLStreamException {
+  private void write(List<String> paths, QueryCatalog catalog) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("urlset");
     xml.writeDefaultNamespace(SITEMAP);
     xml.writeNamespace("xhtml", XHTML);
-    for (String path : List.of("/", "/ontology", "/queries")) {
+    for (String path : paths) {
       page(path, "");
     }
     for (String query : catalog.slugs()) {

@@ -1,20 +1,20 @@
 package io.github.provender.site.machines;
 
 import io.github.provender.export.DatasetDescription;
-import io.github.provender.http.ContentNegotiation;
-import io.github.provender.http.PageRefusal;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
+import io.github.provender.http.Router;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.rdf.Vocab;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.Signposted;
+import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Linkset;
 import io.github.provender.site.links.Signposts;
 import io.github.provender.site.links.Sitemap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -34,73 +34,92 @@ public final class MachineRoutes {
 
       """;
 
-  public static final List<Route> ALL =
+  private static final List<Route<PageContext>> DATA =
       List.of(
-          Route.of(
-              "/openapi\\.json",
-              (visit, path) ->
-                  Response.ok(
-                      "application/json", OpenApi.of(visit.site().catalog(), visit.base()))),
-          Route.of("/\\.well-known/void", (visit, path) -> description(visit)),
-          Route.of("/void\\.([a-z]+)", (visit, path) -> description(visit, path.group(1))),
-          Route.of(
-              Pattern.quote(DatasetDescription.DUMP),
-              (visit, path) ->
-                  Response.ok("application/gzip", visit.site().published().dump().get())),
-          Route.of(
-              "/linkset/((?:id|concept)/[A-Za-z0-9._~/-]+)\\.json",
-              (visit, path) -> linkset(visit, path.group(1))),
-          Route.of(
-              "/sitemap\\.xml",
-              (visit, path) ->
-                  Response.ok(
-                      "application/xml;charset=utf-8",
-                      Sitemap.of(visit.site().graph(), visit.site().catalog(), visit.base()))),
-          Route.of(
-              "/robots\\.txt",
-              (visit, path) ->
-                  Response.ok(
-                      "text/plain;charset=utf-8",
-                      ROBOTS + "Sitemap: " + visit.base() + "/sitemap.xml\n")));
+          Signposted.route("/.well-known/void", MachineRoutes::head, MachineRoutes::negotiated)
+              .producing(PageContext.RDF),
+          Signposted.route(
+              "/void.{format}",
+              MachineRoutes::head,
+              context ->
+                  description(
+                      context,
+                      context.form(
+                          List.of(RdfFormat.values()),
+                          RdfFormat::extension,
+                          context.part("format")))),
+          Route.<PageContext>of(
+                  DatasetDescription.DUMP,
+                  context ->
+                      Response.ok("application/gzip", context.site().published().dump().get()))
+              .producing(List.of("application/gzip")),
+          Route.of("/linkset/<thing>.json", MachineRoutes::linkset)
+              .producing(List.of(Linkset.MEDIA_TYPE)));
 
   private MachineRoutes() {}
 
+  /** These pages, what machines look for, and the documents that list them all. */
+  public static List<Route<PageContext>> with(List<Route<PageContext>> pages) {
+    List<Route<PageContext>> all = Stream.concat(pages.stream(), DATA.stream()).toList();
+    return Stream.concat(all.stream(), lists(new Router<>(all))).toList();
+  }
+
+  private static Stream<Route<PageContext>> lists(Router<PageContext> router) {
+    return Stream.of(
+        Route.of(
+            "/openapi.json",
+            context ->
+                Response.ok(
+                    "application/json",
+                    OpenApi.of(router, context.site().catalog(), context.base()))),
+        Route.of(
+            "/sitemap.xml",
+            context ->
+                Response.ok(
+                    "application/xml;charset=utf-8",
+                    Sitemap.of(
+                        router.listed(),
+                        context.site().graph(),
+                        context.site().catalog(),
+                        context.base()))),
+        Route.of(
+            "/robots.txt",
+            context ->
+                Response.ok(
+                    "text/plain;charset=utf-8",
+                    ROBOTS + "Sitemap: " + context.base() + "/sitemap.xml\n")));
+  }
+
+  private static Head head(PageContext context) {
+    return Head.of(new Signposts(context.site().graph()).description());
+  }
+
   /** A browser, for which there is no page, gets Turtle. */
-  private static Response description(RequestContext visit) {
-    List<String> offered =
-        new ArrayList<>(Arrays.stream(RdfFormat.values()).map(RdfFormat::mediaType).toList());
-    offered.add("text/html");
-    String wanted =
-        ContentNegotiation.mediaType(visit.request(), offered)
-            .orElseThrow(() -> PageRefusal.notAcceptable(offered));
-    return Arrays.stream(RdfFormat.values())
-        .filter(form -> form.mediaType().equals(wanted))
-        .findFirst()
-        .map(form -> description(visit, form))
-        .orElseGet(() -> description(visit, RdfFormat.TURTLE));
+  private static Response negotiated(PageContext context) {
+    List<String> offered = Stream.concat(PageContext.RDF.stream(), Stream.of("text/html")).toList();
+    String wanted = context.http().wanted(offered);
+    return description(
+        context,
+        Arrays.stream(RdfFormat.values())
+            .filter(form -> form.mediaType().equals(wanted))
+            .findFirst()
+            .orElse(RdfFormat.TURTLE));
   }
 
-  private static Response description(RequestContext visit, String extension) {
-    return Arrays.stream(RdfFormat.values())
-        .filter(form -> form.extension().equals(extension))
-        .findFirst()
-        .map(form -> description(visit, form))
-        .orElseThrow(visit::notFound);
-  }
-
-  private static Response description(RequestContext visit, RdfFormat form) {
+  private static Response description(PageContext context, RdfFormat form) {
     byte[] body =
         form.write(
-            visit.site().published().description(visit.base()), visit.site().graph().prefixes());
+            context.site().published().description(context.base()),
+            context.site().graph().prefixes());
     return Response.ok(form.mediaType(), body);
   }
 
-  private static Response linkset(RequestContext visit, String path) {
-    Node thing = NodeFactory.createURI(Vocab.BASE + path);
-    if (!visit.site().graph().knows(thing)) {
-      throw visit.notFound();
+  private static Response linkset(PageContext context) {
+    Node thing = NodeFactory.createURI(Vocab.BASE + context.part("thing"));
+    if (!context.site().graph().knows(thing)) {
+      throw context.notFound();
     }
-    Linkset linkset = new Linkset(new Signposts(visit.site().graph()), visit.base());
+    Linkset linkset = new Linkset(new Signposts(context.site().graph()), context.base());
     return Response.ok(Linkset.MEDIA_TYPE, linkset.of(thing));
   }
 }

@@ -1,21 +1,28 @@
 package io.github.provender.site.machines;
 
+import io.github.provender.http.Router;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.CannedQuery.Parameter;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
 /**
- * What can be asked of this server as an OpenAPI 3.1 document; nothing in it is written by hand
- * twice.
+ * The OpenAPI 3.1 document: a file of what can be asked, to which are added the canned queries and,
+ * from the routes, the media types of the answers.
  */
 final class OpenApi {
+  private static final String FILE = "openapi.json";
+
   private OpenApi() {}
 
   /**
@@ -23,34 +30,40 @@ final class OpenApi {
    *
    * @param base where this is served, without the last slash
    */
-  static String of(QueryCatalog catalog, String base) {
-    JsonObject info = new JsonObject();
-    info.put("title", "Provender");
-    info.put("version", "0.1.0");
-    info.put("description", "What AI models were fed, and who says so.");
-    JsonObject license = new JsonObject();
-    license.put("name", "CC BY 4.0");
-    license.put("url", "https://creativecommons.org/licenses/by/4.0/");
-    info.put("license", license);
-    JsonObject paths = new JsonObject();
-    OpenApiRoutes.ALL.forEach((path, get) -> paths.put(path, path(get)));
-    catalog.all().forEach(query -> paths.put("/queries/" + query.slug(), path(get(query))));
+  static String of(Router<?> router, QueryCatalog catalog, String base) {
+    JsonObject json = template();
     JsonObject server = new JsonObject();
     server.put("url", base);
-    JsonArray servers = new JsonArray();
-    servers.add(server);
-    JsonObject json = new JsonObject();
-    json.put("openapi", "3.1.0");
-    json.put("info", info);
-    json.put("servers", servers);
-    json.put("paths", paths);
+    json.get("servers").getAsArray().add(server);
+    JsonObject paths = json.getObj("paths");
+    paths.forEach(
+        (path, item) -> item.getAsObject().getObj("get").put("responses", responses(router, path)));
+    catalog
+        .all()
+        .forEach(
+            query -> {
+              JsonObject item = new JsonObject();
+              item.put("get", get(query));
+              paths.put("/queries/" + query.slug(), item);
+            });
     return JSON.toString(json) + "\n";
   }
 
-  private static JsonObject path(JsonObject get) {
-    JsonObject path = new JsonObject();
-    path.put("get", get);
-    return path;
+  private static JsonObject template() {
+    try (InputStream in = OpenApi.class.getResourceAsStream(FILE)) {
+      return JSON.parse(Objects.requireNonNull(in, FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The answers at a path of the document, by an example of it. */
+  private static JsonObject responses(Router<?> router, String path) {
+    String example = path.replaceAll("\\{[a-z]+}", "x");
+    return router
+        .find(example)
+        .map(found -> responses(found.route().produces().stream()))
+        .orElseThrow(() -> new IllegalStateException(FILE + " names no route: " + path));
   }
 
   private static JsonObject get(CannedQuery query) {
@@ -102,7 +115,7 @@ final class OpenApi {
   }
 
   /** The answers of a route that can be had in some media types. */
-  static JsonObject responses(Stream<String> mediaTypes) {
+  private static JsonObject responses(Stream<String> mediaTypes) {
     JsonObject responses = new JsonObject();
     responses.put("200", response("The answer", mediaTypes));
     Stream<String> problem = Stream.of("application/problem+json", "text/html");

@@ -1,20 +1,18 @@
 package io.github.provender.site.queries;
 
 import io.github.provender.diagnostic.UserError;
-import io.github.provender.http.ContentNegotiation;
-import io.github.provender.http.PageRefusal;
+import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.query.Rows;
 import io.github.provender.rdf.RdfFormat;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,75 +36,73 @@ public final class QueryRoutes {
   /** What an address says beside the values of the query's parameters. */
   private static final Set<String> OWN = Set.of("lang", "format", "page", "show");
 
-  public static final List<Route> ALL =
+  public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/queries", (visit, path) -> list(visit)),
+          Route.of("/queries", QueryRoutes::list).listed(),
           Route.of(
-              "/queries/([a-z0-9-]+)\\.rq",
-              (visit, path) ->
-                  Response.ok(
-                      "application/sparql-query;charset=utf-8",
-                      query(visit, path.group(1)).text())),
+              "/queries/{query}.rq",
+              context ->
+                  Response.ok("application/sparql-query;charset=utf-8", query(context).text())),
           Route.of(
-              "/queries/([a-z0-9-]+)",
-              (visit, path) -> new QueryRoutes(visit, query(visit, path.group(1))).answer()));
+              "/queries/{query}", context -> new QueryRoutes(context, query(context)).answer()));
 
-  private final RequestContext visit;
+  private final PageContext context;
   private final Site site;
   private final CannedQuery query;
   private final Map<String, List<String>> given = new TreeMap<>();
 
-  private QueryRoutes(RequestContext visit, CannedQuery query) {
-    this.visit = visit;
-    this.site = visit.site();
+  private QueryRoutes(PageContext context, CannedQuery query) {
+    this.context = context;
+    this.site = context.site();
     this.query = query;
-    visit.request().getParameterMap().forEach((key, all) -> given.put(key, List.of(all)));
+    context.http().request().getParameterMap().forEach((key, all) -> given.put(key, List.of(all)));
     given.keySet().removeAll(OWN);
   }
 
-  private static Response list(RequestContext visit) {
-    String filter = visit.parameter("q");
+  private static Response list(PageContext context) {
+    String filter = context.parameter("q");
     String[] words = filter.toLowerCase(Locale.ROOT).split("\\s+");
     return Response.html(
         Templates.render(
             "queries",
             Map.of(
                 "links",
-                visit.links(),
+                context.links(),
                 "queries",
-                visit.site().catalog().byTag(query -> holdsAll(visit, query, words)),
+                context.site().catalog().byTag(query -> holdsAll(context, query, words)),
                 "filter",
                 filter)));
   }
 
-  private static boolean holdsAll(RequestContext visit, CannedQuery query, String[] words) {
+  private static boolean holdsAll(PageContext context, CannedQuery query, String[] words) {
     String text =
         Stream.concat(
                 Stream.of(
                     query.slug(),
-                    query.title(visit.language()),
-                    query.description(visit.language())),
+                    query.title(context.language()),
+                    query.description(context.language())),
                 query.tags().stream()
-                    .map(tag -> tag + " " + visit.language().messageOr("tag." + tag, "")))
+                    .map(tag -> tag + " " + context.language().messageOr("tag." + tag, "")))
             .collect(Collectors.joining(" "))
             .toLowerCase(Locale.ROOT);
     return Arrays.stream(words).allMatch(text::contains);
   }
 
-  private static CannedQuery query(RequestContext visit, String name) {
-    QueryCatalog catalog = visit.site().catalog();
+  private static CannedQuery query(PageContext context) {
+    String name = context.part("query");
+    QueryCatalog catalog = context.site().catalog();
     if (!catalog.has(name)) {
-      throw PageRefusal.notFound(
+      throw HttpProblem.notFound(
           "no query called '" + name + "'; there are: " + String.join(", ", catalog.slugs()));
     }
     return catalog.get(name);
   }
 
   private Response answer() {
-    if (visit.parameter("show").equals("query")) {
+    if (context.parameter("show").equals("query")) {
       return Response.ok("text/plain;charset=utf-8", text());
     }
-    String format = visit.parameter("format");
+    String format = context.parameter("format");
     if (query.query().isConstructType()) {
       return rdfForm(format).map(this::graph).orElseGet(this::page);
     }
@@ -118,7 +114,7 @@ public final class QueryRoutes {
   /** The query with the values given; with the examples of its header where none is given. */
   private String text() {
     return given.isEmpty()
-        ? "# " + query.title(visit.language()) + "\n" + query.withExamples()
+        ? "# " + query.title(context.language()) + "\n" + query.withExamples()
         : query.with(arguments(given));
   }
 
@@ -129,7 +125,7 @@ public final class QueryRoutes {
   /** The form of a graph asked for; empty for a page. */
   private Optional<RdfFormat> rdfForm(String format) {
     if (format.isEmpty()) {
-      return visit.wanted(RdfFormat.values(), RdfFormat::mediaType);
+      return context.wanted(List.of(RdfFormat.values()), RdfFormat::mediaType);
     }
     return Optional.of(
         Arrays.stream(RdfFormat.values())
@@ -143,13 +139,10 @@ public final class QueryRoutes {
 
   /** The form of rows asked for; empty for a page. */
   private Optional<ResultFormat> rowsForm() {
-    HttpServletRequest request = visit.request();
     List<String> offered =
         new ArrayList<>(List.of(ResultFormat.JSON.mediaType(), HTML, "application/json"));
     Arrays.stream(ResultFormat.values()).map(ResultFormat::mediaType).forEach(offered::add);
-    String wanted =
-        ContentNegotiation.mediaType(request, offered)
-            .orElseThrow(() -> PageRefusal.notAcceptable(offered));
+    String wanted = context.http().wanted(offered);
     if (wanted.equals(HTML)) {
       return Optional.empty();
     }
@@ -173,7 +166,7 @@ public final class QueryRoutes {
   private Response rows(ResultFormat form) {
     Map<String, Node> arguments = arguments(given);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    form.write(query, site.graph(), arguments, visit.language(), out);
+    form.write(query, site.graph(), arguments, context.language(), out);
     return hinted(Response.ok(form.mediaType() + ";charset=utf-8", out.toByteArray()), arguments);
   }
 
@@ -187,11 +180,11 @@ public final class QueryRoutes {
     boolean asked =
         !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
     if (!asked) {
-      return html(shown(Rows.NONE, 1, visit.language().message("page.fill"), ""));
+      return html(shown(Rows.NONE, 1, context.language().message("page.fill"), ""));
     }
     try {
       Map<String, Node> arguments = arguments(given);
-      Rows rows = Rows.of(query, site.graph(), arguments, visit.language());
+      Rows rows = Rows.of(query, site.graph(), arguments, context.language());
       return html(shown(rows, number(), unknown(arguments), query.with(arguments)));
     } catch (UserError e) {
       return html(shown(Rows.NONE, 1, e.getMessage() + " – " + e.fix(), "")).withStatus(400);
@@ -199,7 +192,7 @@ public final class QueryRoutes {
   }
 
   private int number() {
-    String page = visit.parameter("page");
+    String page = context.parameter("page");
     if (!page.matches("|[1-9][0-9]{0,5}")) {
       throw UserError.usage("there is no page '" + page + "'", "give a number from 1 up");
     }
@@ -212,14 +205,14 @@ public final class QueryRoutes {
     int total = rows.lines().size();
     int from = (number - 1) * QueryPage.SIZE;
     if (number > 1 && from >= total) {
-      throw visit.notFound();
+      throw context.notFound();
     }
     return new QueryPage(
         query,
-        QueryPage.fields(query, values, problem, site, visit.language()),
+        QueryPage.fields(query, values, problem, site, context.language()),
         values,
         rows.between(from, Math.min(total, from + QueryPage.SIZE)),
-        QueryPage.heads(rows, site.graph(), visit.language()),
+        QueryPage.heads(rows, site.graph(), context.language()),
         number,
         total,
         problem,
@@ -235,7 +228,7 @@ public final class QueryRoutes {
       around.add("<" + page.address("page", "" + (page.number() + 1)) + ">; rel=\"next\"");
     }
     Response response =
-        Response.html(Templates.render("query", Map.of("page", page, "links", visit.links())));
+        Response.html(Templates.render("query", Map.of("page", page, "links", context.links())));
     return around.isEmpty() ? response : response.with("Link", String.join(", ", around));
   }
 

@@ -2,12 +2,16 @@ package io.github.provender.site.vocabulary;
 
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.rdf.Vocab;
-import io.github.provender.site.context.RequestContext;
-import io.github.provender.site.context.Route;
+import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Site;
-import java.util.Arrays;
+import io.github.provender.site.links.EmbeddedData;
+import io.github.provender.site.links.Head;
+import io.github.provender.site.links.Signpost;
+import io.github.provender.site.links.Signposts;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -21,51 +25,73 @@ import org.apache.jena.vocabulary.OWL2;
  * file in every form. Their IRIs and those of their version lead here.
  */
 public final class VocabularyRoutes {
-  private static final String FILE = "/(ontology|ns|schemes|alignments)";
+  private static final String FILE = "/{file:ontology|ns|schemes|alignments}";
 
-  public static final List<Route> ALL =
+  public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of(FILE, (visit, path) -> negotiated(visit, path.group(1))),
-          Route.of(
-              FILE + "/([0-9][0-9.]*)",
-              (visit, path) -> version(visit, path.group(1), path.group(2))),
-          Route.of(
-              FILE + "\\.([a-z]+)", (visit, path) -> inForm(visit, path.group(1), path.group(2))));
+          Signposted.route(
+                  "/ontology",
+                  context -> documented(context, "ontology"),
+                  context -> negotiated(context, "ontology"))
+              .producing(PageContext.RDF)
+              .listed(),
+          Signposted.route(
+              FILE,
+              context -> documented(context, context.part("file")),
+              context -> negotiated(context, context.part("file"))),
+          Signposted.route(
+              FILE + "/{version}",
+              context -> Head.of(signposts(context, context.part("file"))),
+              VocabularyRoutes::version),
+          Signposted.route(
+              FILE + ".{format}",
+              context -> Head.of(signposts(context, context.part("file"))),
+              VocabularyRoutes::inForm));
 
   private VocabularyRoutes() {}
 
-  private static Response negotiated(RequestContext visit, String name) {
-    return visit
-        .wanted(RdfFormat.values(), RdfFormat::mediaType)
-        .map(form -> file(visit.site(), name, form))
-        .orElseGet(() -> guide(visit));
+  private static List<Signpost> signposts(PageContext context, String name) {
+    return new Signposts(context.site().graph()).file(own(name), context.http().query());
+  }
+
+  /** The page of the ontology holds its data. */
+  private static Head documented(PageContext context, String name) {
+    EmbeddedData data = new EmbeddedData(context.site().graph(), context.language());
+    return new Head(
+        signposts(context, name), own(name).equals("ns") ? data.own(Vocab.BASE + "ns") : "");
+  }
+
+  private static Response negotiated(PageContext context, String name) {
+    return context
+        .wanted(List.of(RdfFormat.values()), RdfFormat::mediaType)
+        .map(form -> file(context.site(), name, form))
+        .orElseGet(() -> guide(context));
   }
 
   /** Only the version that is loaded can be had. */
-  private static Response version(RequestContext visit, String name, String version) {
+  private static Response version(PageContext context) {
+    String name = context.part("file");
     Node ontology = NodeFactory.createURI(Vocab.BASE + own(name));
-    Node wanted = NodeFactory.createURI(ontology.getURI() + "/" + version);
-    if (!visit.site().graph().has(ontology, OWL2.versionIRI.asNode(), wanted)) {
-      throw visit.notFound();
+    Node wanted = NodeFactory.createURI(ontology.getURI() + "/" + context.part("version"));
+    if (!context.site().graph().has(ontology, OWL2.versionIRI.asNode(), wanted)) {
+      throw context.notFound();
     }
-    return negotiated(visit, name);
+    return negotiated(context, name);
   }
 
-  private static Response guide(RequestContext visit) {
-    Site site = visit.site();
+  private static Response guide(PageContext context) {
+    Site site = context.site();
     OntologyGuide guide =
         OntologyGuide.of(
-            site.graph(), site.rules().constraints(visit.language()), visit.language());
-    return Response.html(OntologyPage.of(guide, visit.links()));
+            site.graph(), site.rules().constraints(context.language()), context.language());
+    return Response.html(OntologyPage.of(guide, context.links()));
   }
 
-  private static Response inForm(RequestContext visit, String name, String extension) {
+  private static Response inForm(PageContext context) {
+    String extension = context.part("format");
     String known = extension.equals("owl") ? "rdf" : extension;
-    return Arrays.stream(RdfFormat.values())
-        .filter(form -> form.extension().equals(known))
-        .findFirst()
-        .map(form -> file(visit.site(), name, form))
-        .orElseThrow(visit::notFound);
+    RdfFormat form = context.form(List.of(RdfFormat.values()), RdfFormat::extension, known);
+    return file(context.site(), context.part("file"), form);
   }
 
   private static Response file(Site site, String name, RdfFormat form) {

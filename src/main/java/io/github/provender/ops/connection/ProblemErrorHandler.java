@@ -1,7 +1,6 @@
 package io.github.provender.ops.connection;
 
-import io.github.provender.http.ProblemDetails;
-import io.github.provender.http.ProblemType;
+import io.github.provender.http.HttpProblem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -19,12 +18,10 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** Tells every error that no page has told already as RFC 9457 has it, and logs our own. */
-public final class ProblemErrors extends ErrorHandler {
-  public static final String RETRY_SECONDS = "2";
-
+public final class ProblemErrorHandler extends ErrorHandler {
   private final Consumer<String> console;
 
-  public ProblemErrors(Consumer<String> console) {
+  public ProblemErrorHandler(Consumer<String> console) {
     this.console = console;
   }
 
@@ -44,9 +41,9 @@ public final class ProblemErrors extends ErrorHandler {
     String id = RequestId.of(request);
     HttpFields.Mutable headers = response.getHeaders();
     ResponseHeaders.addTo(headers, id);
-    headers.put("Content-Type", ProblemDetails.MEDIA_TYPE);
+    headers.put("Content-Type", HttpProblem.MEDIA_TYPE);
     if (code == HttpStatus.SERVICE_UNAVAILABLE_503 && !headers.contains("Retry-After")) {
-      headers.put("Retry-After", RETRY_SECONDS);
+      headers.put("Retry-After", HttpProblem.RETRY_REQUEST_SECONDS);
     }
     if (code == HttpStatus.METHOD_NOT_ALLOWED_405 && !headers.contains("Allow")) {
       headers.put("Allow", RequestFilter.METHODS);
@@ -62,7 +59,7 @@ public final class ProblemErrors extends ErrorHandler {
   }
 
   static String problem(int code, String detail, String id) {
-    return JSON.toStringFlat(new ProblemDetails(ProblemType.of(code), code, detail, id).json());
+    return JSON.toStringFlat(HttpProblem.of(code, detail).json(id));
   }
 
   private static String logged(String id, Throwable cause) {
