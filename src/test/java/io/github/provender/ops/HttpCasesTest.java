@@ -164,7 +164,12 @@ class HttpCasesTest {
         of("H14 session in the path", 400, "", "GET /;jsessionid=1 HTTP/1.1", HOST),
         of("H14 no HTTP at all", 400, "", "HELLO"),
         of("H15 unknown thing", 404, "", "GET /id/model/nothing HTTP/1.1", HOST),
-        of("H15 other case", 404, "", "GET /id/model/DeepSeek-R1 HTTP/1.1", HOST),
+        of(
+            "H15 other case",
+            303,
+            "Location: /id/model/deepseek-r1",
+            "GET /id/model/DeepSeek-R1 HTTP/1.1",
+            HOST),
         of(
             "H15 slash at the end",
             308,

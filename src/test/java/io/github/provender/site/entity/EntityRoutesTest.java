@@ -66,7 +66,7 @@ class EntityRoutesTest {
   void what_is_unknown_is_404_with_the_nearest_names(String path) throws Exception {
     HttpResponse<String> response = get(path);
     assertEquals(404, response.statusCode());
-    assertTrue(response.body().contains("deepseek-r1,"), response.body());
+    assertTrue(response.body().contains("href=\"/id/model/deepseek-r1?lang=en\""), response.body());
   }
 
   @Test
