@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -35,6 +36,13 @@ public record KnowledgeGraph(
     Graph union,
     Map<Node, SourceLocation> places,
     Map<String, String> prefixes) {
+
+  /**
+   * Keeps the prefixes in one order, so that the same data are always written in the same bytes.
+   */
+  public KnowledgeGraph {
+    prefixes = Collections.unmodifiableMap(new TreeMap<>(prefixes));
+  }
 
   /** Loads the workspace's ontology and data, and the files named beside them. */
   public static KnowledgeGraph load(Workspace workspace, List<Path> more) {
@@ -81,7 +89,7 @@ public record KnowledgeGraph(
       places.putAll(file.places());
       file.prefixes().forEach(prefixes::putIfAbsent);
     }
-    return new KnowledgeGraph(dataset, union, Map.copyOf(places), Map.copyOf(prefixes));
+    return new KnowledgeGraph(dataset, union, Map.copyOf(places), prefixes);
   }
 
   /** The short name of a node, such as {@code m:deepseek-r1}, by the prefixes of the files. */
