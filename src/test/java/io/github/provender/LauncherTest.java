@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +54,15 @@ class LauncherTest {
 
   private Outcome run(Path launcher, Path javaHome, String... arguments)
       throws IOException, InterruptedException {
+    return run(launcher, Map.of("JAVA_HOME", javaHome.toString()), arguments);
+  }
+
+  private Outcome run(Path launcher, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder();
     builder.command().add(launcher.toString());
     builder.command().addAll(List.of(arguments));
-    builder.environment().putAll(Map.of("JAVA_HOME", javaHome.toString()));
+    builder.environment().putAll(environment);
     Process process = builder.directory(folder.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -80,6 +86,33 @@ class LauncherTest {
       assertEquals(3, outcome.exit());
       assertTrue(outcome.err().matches("provender: this Java is too old: [^\\n]*\\n"));
     }
+  }
+
+  @Test
+  void without_maven_the_wrapper_builds() throws Exception {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : List.of("dirname", "find", "head", "readlink", "sed", "touch", "rm")) {
+      Files.createSymbolicLink(tools.resolve(tool), tool(tool));
+    }
+    Files.delete(home.resolve("target/provender.jar"));
+    Path wrapper = home.resolve("mvnw");
+    Files.writeString(wrapper, "#!/bin/sh\necho \"$@\" >target/provender.jar\n");
+    assertEquals(3, runIn(tools.toString(), home.resolve("provender")).exit());
+    Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertEquals(0, runIn(tools.toString(), home.resolve("provender")).exit());
+    assertTrue(Files.readString(home.resolve("target/provender.jar")).endsWith("package\n"));
+  }
+
+  private static Path tool(String name) {
+    return Stream.of("/bin", "/usr/bin")
+        .map(place -> Path.of(place, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Outcome runIn(String path, Path launcher) throws IOException, InterruptedException {
+    return run(launcher, Map.of("JAVA_HOME", java17(TOLD).toString(), "PATH", path), "ask");
   }
 
   @Test
