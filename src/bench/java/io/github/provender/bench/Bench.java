@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
-/** Measures what {@code docs/performance.md} and the README quote, and writes their table. */
+/** Measures what {@code docs/performance.md} quotes, and writes its tables. */
 public final class Bench {
   private static final int GENERATED = 10_000;
 
@@ -70,14 +70,14 @@ public final class Bench {
     return new NameIndex(graph).allModels().stream().map(Vocab::slug).toList();
   }
 
-  /** Writes the file, and into the README where that quotes it. */
+  /** Writes the file, and into the page that quotes it. */
   private static void keep(String file, List<String> lines) throws IOException {
     Files.write(Path.of(file), lines);
-    Path readme = Path.of("README.md");
+    Path page = Path.of("docs/performance.md");
     String mark = "<!-- " + file + " -->\n";
     Files.writeString(
-        readme,
-        Files.readString(readme)
+        page,
+        Files.readString(page)
             .replaceFirst(
                 "(?s)" + mark + ".*?<!-- end -->",
                 Matcher.quoteReplacement(mark + String.join("\n", lines) + "\n<!-- end -->")));
