@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.NanoTime;
 
-/** Writes one line for each request: what was asked and how it went, never who asked. */
+/** Access log: one line for each request, what was asked and how it went, never who asked. */
 final class AccessLog implements RequestLog {
   private final Consumer<String> lines;
   private final boolean queries;

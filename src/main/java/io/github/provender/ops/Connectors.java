@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The ports, each with the same strict reading of HTTP. */
+/** Jetty connectors: the ports, each with the same strict reading of HTTP. */
 final class Connectors {
   /** Fuseki's own buffer of 5 MB cannot be pooled and costs a collection at each answer. */
   private static final int OUTPUT_BUFFER = 32 * 1024;

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * One state of the data as it is served; a reload makes the next one.
+ * Dataset version: one state of the data as it is served; a reload makes the next one.
  *
  * @param version the same for the same statements, queries and rules, wherever they are loaded
  */

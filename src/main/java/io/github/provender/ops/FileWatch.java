@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Says once when files have changed and then kept still; it looks at their times and sizes, which
- * works on every file system, mounted ones too.
+ * File watcher: says once when files have changed and then kept still; it looks at their times and
+ * sizes, which works on every file system, mounted ones too.
  */
 public final class FileWatch implements AutoCloseable {
   private final ScheduledExecutorService timer =

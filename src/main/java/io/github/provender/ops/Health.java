@@ -18,7 +18,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers {@code /health} before any queue, and knows whether the server can do its work. */
+/**
+ * Health check: answers {@code /health} before any queue, and knows whether the server can do its
+ * work.
+ */
 final class Health extends Handler.Wrapper {
   /** That long a query may overrun its time before it counts as stuck. */
   private static final Duration GRACE = Duration.ofSeconds(5);

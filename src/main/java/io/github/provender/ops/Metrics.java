@@ -21,7 +21,7 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.NanoTime;
 
-/** Counts what the server does, for Prometheus to read. */
+/** Metrics: counts what the server does, for Prometheus to read. */
 final class Metrics implements RequestLog, AutoCloseable {
   static final String MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8";
   private static final int[] BUCKETS = {5, 25, 100, 500, 1_000, 5_000, 15_000, 60_000};

@@ -9,8 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Serves the metrics on a port of their own. An address can't tell who asks, since behind a proxy
- * every request comes from the loopback address.
+ * Metrics endpoint on a port of its own. An address can't tell who asks, since behind a proxy every
+ * request comes from the loopback address.
  */
 final class MetricsPort extends Handler.Wrapper {
   static final String NAME = "metrics";

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
-/** What became of a request, for those who count and write down. */
+/** Outcome of a request, its status and kind, for metrics and the access log. */
 record Outcome(int status, String kind) {
 
   /**

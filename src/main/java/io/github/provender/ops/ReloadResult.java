@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * How an attempt to serve newer data ended.
+ * Reload result: how an attempt to serve newer data ended.
  *
  * @param reasons why the older data is still served; empty where the newer is
  */

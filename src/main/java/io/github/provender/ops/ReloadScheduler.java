@@ -5,7 +5,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Runs reloads one after the other; those asked for while one waits are one with it. */
+/**
+ * Reload scheduler: runs reloads one after the other; those asked for while one waits are one with
+ * it.
+ */
 public final class ReloadScheduler implements AutoCloseable {
   private final ExecutorService worker =
       new ThreadPoolExecutor(

@@ -20,7 +20,10 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 
-/** Puts the guards of a server in their order around its pages. */
+/**
+ * Server operations: puts health, metrics, log, deadlines and request filter in their order around
+ * the pages.
+ */
 public final class ServerOperations {
   /** Threads of the server; some always stay free, since fewer requests are at work. */
   public static final int THREADS = 56;

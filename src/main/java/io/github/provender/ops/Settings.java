@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What the operator decides.
+ * Server settings: what the operator decides.
  *
  * @param port 0 for any free one
  * @param metricsPort where metrics are served on the loopback address; nowhere if empty

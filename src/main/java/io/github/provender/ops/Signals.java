@@ -2,7 +2,7 @@ package io.github.provender.ops;
 
 import java.lang.reflect.Proxy;
 
-/** The signals by which an operator reaches a running server. */
+/** Process signals by which an operator reaches a running server. */
 public final class Signals {
   private Signals() {}
 

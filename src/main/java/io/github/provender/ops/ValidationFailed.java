@@ -2,7 +2,7 @@ package io.github.provender.ops;
 
 import java.util.List;
 
-/** The data can be read but breaks rules, so it is not served. */
+/** Validation failure: the data can be read but breaks rules, so it is not served. */
 public final class ValidationFailed extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient List<String> reasons;

@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Everything that is served beside the SPARQL endpoint: finds the route and sends its answer. */
+/**
+ * Front controller: finds the route of everything that is served beside the SPARQL endpoint, and
+ * sends its answer.
+ */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final String METHODS = "GET, HEAD, OPTIONS";

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of all routes. */
+/** Route table: the only list of all pages. */
 final class Routes {
   private static final Router<PageContext> ROUTER =
       new Router<>(

@@ -17,7 +17,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 
-/** The embedded server: a read-only SPARQL endpoint, and the pages on everything else. */
+/** Embedded server: a read-only SPARQL endpoint, and the pages on everything else. */
 public final class Server {
   private static final int FEWEST_THREADS = 8;
 

@@ -21,7 +21,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
-/** One query on its way to a complete result, within the limits. */
+/** Query execution within limits: one query on its way to a complete result. */
 final class BoundedExecution implements AutoCloseable {
   private final Query query;
   private final Limits limits;

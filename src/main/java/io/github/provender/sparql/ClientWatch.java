@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
- * Notices that a client has left while its query runs. Nothing is written then that could fail, so
- * the socket is asked: readable, but with nothing to read, means closed at the other end. Nothing
- * is read from it, so that a client may send its next request early.
+ * Client disconnect detection: notices that a client has left while its query runs. Nothing is
+ * written then that could fail, so the socket is asked: readable, but with nothing to read, means
+ * closed at the other end. Nothing is read from it, so that a client may send its next request
+ * early.
  */
 final class ClientWatch {
   private static final long INTERVAL_MILLISECONDS = 250;

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The data that an endpoint serves, until it is exchanged for other data.
+ * Endpoint data: what an endpoint serves, until it is exchanged for other data.
  *
  * @param version changes whenever the data does; part of every ETag
  * @param prefixes may be used in queries without being declared

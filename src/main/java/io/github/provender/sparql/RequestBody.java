@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Reads a request's body, never more of it than the limit, compressed or not. */
+/** Request body, compressed or not, read never beyond the limit. */
 final class RequestBody {
   private static final Duration LINGER = Duration.ofSeconds(1);
   private static final Duration STEP = Duration.ofMillis(10);

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.json.JSON;
 
-/** Sends what is complete, and never lets a part of it pass for the whole. */
+/** Response sender: sends what is complete, and never lets a part of it pass for the whole. */
 final class ResponseSender {
   private static final int CHUNK = 32 * 1024;
 

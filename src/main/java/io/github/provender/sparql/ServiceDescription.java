@@ -10,7 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The endpoint described in the words of SPARQL 1.1 Service Description, its limits included. */
+/** SPARQL 1.1 Service Description of the endpoint, its limits included. */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 

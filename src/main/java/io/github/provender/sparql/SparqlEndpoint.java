@@ -9,7 +9,7 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
-/** The SPARQL endpoint; the data it serves may be exchanged while it runs. */
+/** SPARQL endpoint; the data it serves may be exchanged while it runs. */
 public final class SparqlEndpoint {
   /** Where the endpoint is found. */
   public static final String PATH = "/sparql";

@@ -23,7 +23,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
 
-/** Answers requests by the query side of the SPARQL 1.1 Protocol. */
+/** SPARQL 1.1 Protocol: answers requests of its query side. */
 final class SparqlProcessor implements ActionProcessor {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final String HEADERS = "Accept, Content-Type, If-None-Match";

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a client asks, as the SPARQL 1.1 Protocol transports it.
+ * SPARQL request: what a client asks, as the SPARQL 1.1 Protocol transports it.
  *
  * @param query empty where only the service itself is asked for
  * @param format the client's {@code format=} or {@code output=}

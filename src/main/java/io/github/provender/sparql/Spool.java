@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a result until it is complete: its first megabyte in memory, the rest in a temporary file.
- * So a failure is told before anything is sent, and a slow client holds up no query.
+ * Response spool: holds a result until it is complete, its first megabyte in memory, the rest in a
+ * temporary file. So a failure is told before anything is sent, and a slow client holds up no
+ * query.
  */
 final class Spool extends OutputStream {
   static final int IN_MEMORY = 1024 * 1024;

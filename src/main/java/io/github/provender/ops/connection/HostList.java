@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The names under which the server answers; a page of another site can't borrow it by a name. */
+/**
+ * Allowed host names, against DNS rebinding: a page of another site cannot borrow the server by a
+ * name.
+ */
 public record HostList(Set<String> names) {
   private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> ANY = Set.of("0.0.0.0", "[::]", "[0:0:0:0:0:0:0:0]");

@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** The requests that have begun and not ended. */
+/** In-flight requests: those that have begun and not ended. */
 public final class InFlightRequests extends Handler.Wrapper {
   private final Set<Work> works = ConcurrentHashMap.newKeySet();
 

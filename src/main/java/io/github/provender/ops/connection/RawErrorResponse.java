@@ -9,7 +9,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
 
-/** Ends a connection from outside of the thread that serves it. */
+/** Raw error response: ends a connection from outside of the thread that serves it. */
 final class RawErrorResponse {
   private RawErrorResponse() {}
 

@@ -16,8 +16,8 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
- * Cuts connections whose client takes too long, however many single bytes it sends; Jetty's own
- * idle time ends only the silent ones.
+ * Request deadlines: cuts connections whose client takes too long, however many single bytes it
+ * sends; Jetty's own idle time ends only the silent ones.
  */
 public final class RequestDeadlines extends AbstractLifeCycle {
   public static final String CUT = RequestDeadlines.class.getName();

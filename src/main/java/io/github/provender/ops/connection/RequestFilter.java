@@ -9,7 +9,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Turns away what no page should ever see: foreign hosts, odd paths and odd methods. */
+/**
+ * Request filter: turns away foreign hosts, odd paths and odd methods before any page sees them.
+ */
 public final class RequestFilter extends Handler.Wrapper {
   static final String METHODS = "GET, HEAD, OPTIONS";
   public static final String SPARQL = "/sparql";

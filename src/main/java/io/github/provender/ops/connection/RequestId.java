@@ -2,7 +2,7 @@ package io.github.provender.ops.connection;
 
 import org.eclipse.jetty.server.Request;
 
-/** Names one request in its answer, in the log and in a problem. */
+/** Request id: names one request in its answer, in the log and in a problem. */
 public final class RequestId {
   private static final String PROCESS = Long.toString(System.currentTimeMillis() / 1000, 36);
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 
-/** Headers that every answer carries, errors too. */
+/** Response headers that every answer carries, errors too. */
 final class ResponseHeaders {
   static final Map<String, String> ALL = all();
 

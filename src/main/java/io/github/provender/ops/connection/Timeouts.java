@@ -3,7 +3,7 @@ package io.github.provender.ops.connection;
 import java.time.Duration;
 
 /**
- * How long the server waits for a client.
+ * Timeouts: how long the server waits for a client.
  *
  * @param head until the whole head of a request has come, from its first byte on
  * @param body until the whole body has come, from the end of the head on

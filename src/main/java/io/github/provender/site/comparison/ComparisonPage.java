@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A comparison and what its page needs beside it.
+ * View model of the comparison page: a comparison and what its page needs beside it.
  *
  * @param others the models that may be added
  * @param sparql the query behind it, with its models in it; empty where it is not offered

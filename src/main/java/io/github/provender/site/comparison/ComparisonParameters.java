@@ -7,7 +7,7 @@ import io.github.provender.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a comparison is of, as the query of its address; the order of the models is kept. */
+/** Query parameters of a comparison; the order of the models is kept. */
 public record ComparisonParameters(
     List<String> models, boolean onlyDifferences, Language language) {
   public static final String ONLY_DIFFERENCES = "only-differences";

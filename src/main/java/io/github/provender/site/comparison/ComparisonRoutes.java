@@ -28,7 +28,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** The comparison as a page and in every other form. */
+/** Routes of the comparison, as a page and in every other format. */
 public final class ComparisonRoutes {
   public static final int MOST_MODELS = 6;
 

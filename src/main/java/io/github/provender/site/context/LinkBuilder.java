@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the links of a page lead: to this server, or, from a page saved as a file, to the lasting
- * addresses.
+ * Link builder: where the links of a page lead, to this server or, from a page saved as a file, to
+ * the lasting addresses.
  *
  * @param head what the page tells machines
  */

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.jspecify.annotations.Nullable;
 
-/** Problem details: a page for browsers, RFC 9457 for all others. */
+/** Problem page: what went wrong, as a page for browsers and as RFC 9457 for all others. */
 public final class ProblemPage {
   private ProblemPage() {}
 

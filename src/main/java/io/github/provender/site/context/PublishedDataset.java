@@ -6,10 +6,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 
-/**
- * The dataset as a whole, as it is offered to machines; what takes long to make is made when first
- * asked for and then kept.
- */
+/** Published dataset: its description and dump, made when first asked for and then kept. */
 public record PublishedDataset(
     KnowledgeGraph graph, Supplier<Graph> figures, Supplier<byte[]> dump) {
 

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers ready to be sent. They hold as long as the data do; where they would fill more than an
- * eighth of the heap, those least asked for go.
+ * Response cache: answers ready to be sent. They hold as long as the data do; where they would fill
+ * more than an eighth of the heap, those least asked for go.
  */
 public final class ResponseCache {
   private static final int SHARE_OF_HEAP = 8;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
-/** Where sources differ: everywhere, or on one model. */
+/** Routes of disagreements between sources: everywhere, or on one model. */
 public final class DisagreementRoutes {
   public static final List<Route<PageContext>> ALL =
       List.of(Route.of("/disagreements", DisagreementRoutes::page));

@@ -18,7 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 
-/** What a query can name, for completion while one types: terms, concepts and things. */
+/** Completion vocabulary: what a query can name while one types it, terms, concepts and things. */
 public record CompletionVocabulary(List<Term> terms, Map<String, String> prefixes) {
   /** Too many to choose from, and no one types their names. */
   private static final Set<String> LEFT_OUT = Set.of("activity", "claim", "document", "graph");

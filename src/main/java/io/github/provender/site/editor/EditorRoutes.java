@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** The SPARQL editor: a plain form, made comfortable by a library from the class path. */
+/** Routes of the SPARQL editor: a plain form, made comfortable by a library from the class path. */
 public final class EditorRoutes {
   private static final String LIBRARY = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How to cite a document, or one claim made in it: as text and as BibTeX. */
+/** Bibliographic citation of a document, or of one claim made in it, as text and as BibTeX. */
 public record CiteAs(String text, String bibtex) {
   private static final int YEAR = 4;
   private static final Map<Character, String> SPECIAL =

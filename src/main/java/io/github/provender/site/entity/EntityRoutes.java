@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Every thing that has a name: its address leads on to its page or its data. */
+/** Routes of linked data: the address of every thing leads on to its page or its data (303). */
 public final class EntityRoutes {
   /** Statements of one kind that lead to a thing, before a page asks whether to show the rest. */
   private static final int MOST = 60;

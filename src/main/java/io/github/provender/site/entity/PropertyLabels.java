@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the pages of things name properties, languages and addresses. */
+/** Property labels: how the pages of things name properties, languages and addresses. */
 public record PropertyLabels(Language language) {
   /** Lists up to this length are shown open. */
   public static final int FEW = 12;

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** A model that another is worth comparing with, and why. */
+/** Suggested comparison: a model that another is worth comparing with, and why. */
 public record Suggestion(Term model, String reason) {
   private static final int OF_ONE_REASON = 4;
 

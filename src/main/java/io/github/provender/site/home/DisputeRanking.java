@@ -18,7 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The rows of the canned query on disagreements, told by question and by model. */
+/** Ranking of disagreements, by question and by model. */
 public record DisputeRanking(KnowledgeGraph graph, List<Binding> rows) {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
   private static final Node IS_DEVELOPED_BY = Vocab.pv("isDevelopedBy");

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * What the home page shows.
+ * View model of the home page.
  *
  * @param names what the search proposes: every label and alias of a model, in all languages
  * @param pairs models worth comparing

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/** Gathers the home page from the graph. */
+/** Builder of the home page from the graph. */
 record HomePageBuilder(Site site, LinkBuilder links) {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
   private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
-/** The home page, the question box, and what every page needs beside it. */
+/** Routes of the home page, the question box, and what every page needs beside it. */
 public final class HomeRoutes {
   /** An ear of grain on a ground of its own, so that it is seen on light and on dark. */
   private static final String ICON =

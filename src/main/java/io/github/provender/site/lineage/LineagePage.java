@@ -8,7 +8,7 @@ import io.github.provender.render.svg.Drawing;
 import io.github.provender.render.svg.LineagePicture;
 import io.github.provender.site.context.LinkBuilder;
 
-/** A lineage with its two pictures. */
+/** View model of the lineage page: a lineage with its two pictures. */
 public record LineagePage(Lineage lineage, Drawing ancestors, Drawing descendants) {
 
   public static LineagePage of(Lineage lineage, KnowledgeGraph graph, LinkBuilder links) {

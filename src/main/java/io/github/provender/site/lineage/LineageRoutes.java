@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 
-/** Where a model comes from and what came of it. */
+/** Routes of the lineage of a model: where it comes from and what came of it. */
 public final class LineageRoutes {
   public static final List<Route<PageContext>> ALL =
       List.of(Route.of("/lineage/{name}", LineageRoutes::page));

@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The data of a page as JSON-LD that stands in the page itself. */
+/** Embedded JSON-LD: the data of a page that stands in the page itself. */
 public record EmbeddedData(KnowledgeGraph graph, Language language) {
   /** Of more statements than these only those of the thing itself are embedded. */
   static final int MOST_TRIPLES = 500;

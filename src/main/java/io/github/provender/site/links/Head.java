@@ -3,7 +3,7 @@ package io.github.provender.site.links;
 import java.util.List;
 
 /**
- * What the head of a page tells machines.
+ * HTML head: what a page tells machines.
  *
  * @param jsonLd the page's data, fit to stand in a script element; may be empty
  */

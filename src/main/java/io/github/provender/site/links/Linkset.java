@@ -8,7 +8,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 
-/** The links of a thing's page and of its data in one document (RFC 9264). */
+/** Linkset (RFC 9264): the links of a thing's page and of its data in one document. */
 public record Linkset(Signposts signposts, String base) {
   /** What a linkset in JSON is sent as. */
   public static final String MEDIA_TYPE = "application/linkset+json";

@@ -3,7 +3,7 @@ package io.github.provender.site.links;
 import java.util.Set;
 
 /**
- * A typed link that machines follow (RFC 8288, FAIR Signposting).
+ * Typed link (RFC 8288) that machines follow, as FAIR Signposting has it.
  *
  * @param href an IRI, or a path of this site
  * @param type media type of what is there; may be empty

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Which typed links go with an address. */
+/** FAIR Signposting: which typed links go with an address. */
 public record Signposts(KnowledgeGraph graph) {
   /** The relation by which a VoID description names its endpoint. */
   private static final String ENDPOINT = "http://rdfs.org/ns/void#sparqlEndpoint";

@@ -14,7 +14,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** The addresses of all pages, each with its languages, for search engines (sitemaps.org). */
+/**
+ * Sitemap (sitemaps.org): the addresses of all pages, each with its languages, for search engines.
+ */
 public final class Sitemap {
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String XHTML = "http://www.w3.org/1999/xhtml";

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** What machines look for at fixed places. */
+/** Routes of well-known addresses: what machines look for at fixed places. */
 public final class MachineRoutes {
   /** Queries cost, and their results are no pages. */
   private static final String ROBOTS =

@@ -16,10 +16,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 
-/**
- * The OpenAPI 3.1 document: a file of what can be asked, to which are added the canned queries and,
- * from the routes, the media types of the answers.
- */
+/** OpenAPI 3.1 document: what can be asked of this server. */
 final class OpenApi {
   private static final String FILE = "openapi.json";
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * What the page of a canned query shows.
+ * View model of the page of a canned query.
  *
  * @param given what was filled in, by parameter
  * @param rows those of this page only

@@ -29,7 +29,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/** The answers of canned queries: a form and a table for browsers, rows for machines. */
+/** Routes of canned queries: a form and a table for browsers, rows for machines. */
 public final class QueryRoutes {
   private static final String HTML = "text/html";
 

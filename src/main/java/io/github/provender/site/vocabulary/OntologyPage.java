@@ -5,7 +5,7 @@ import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.Templates;
 import java.util.Map;
 
-/** The ontology's documentation as HTML. */
+/** Ontology documentation as HTML. */
 public final class OntologyPage {
   private OntologyPage() {}
 

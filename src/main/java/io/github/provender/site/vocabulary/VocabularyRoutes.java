@@ -21,8 +21,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 
 /**
- * The ontology, its concept schemes and its alignments: their documentation, and each one's own
- * file in every form. Their IRIs and those of their version lead here.
+ * Routes of the ontology, its concept schemes and its alignments: their documentation, and each
+ * one's own file in every format. Their IRIs and those of their version lead here.
  */
 public final class VocabularyRoutes {
   private static final String FILE = "/{file:ontology|ns|schemes|alignments}";

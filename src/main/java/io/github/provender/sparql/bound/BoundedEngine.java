@@ -12,7 +12,7 @@ import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
 
-/** ARQ's own engine, given the bounded form of the query. */
+/** Query engine: ARQ's own, given the bounded form of the query. */
 final class BoundedEngine extends QueryEngineMain {
   private final BoundingTransform bounds;
 

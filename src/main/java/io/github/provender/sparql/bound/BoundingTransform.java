@@ -28,7 +28,7 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites a query so that each of its parts stays within time and memory. */
+/** Algebra transform that keeps each part of a query within time and memory. */
 final class BoundingTransform extends ExprTransformCopy {
   private static final Set<Class<? extends Expr>> COPY_TEXT =
       Set.of(

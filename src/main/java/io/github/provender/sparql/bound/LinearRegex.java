@@ -8,7 +8,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** REGEX in linear time. */
+/** SPARQL REGEX in linear time. */
 final class LinearRegex extends ExprFunctionN {
   private final PatternCache patterns;
   private final QueryBudget budget;

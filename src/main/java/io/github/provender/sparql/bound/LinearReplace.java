@@ -12,7 +12,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** REPLACE in linear time, its result counted while it grows. */
+/** SPARQL REPLACE in linear time, its result counted while it grows. */
 final class LinearReplace extends ExprFunctionN {
   private final PatternCache patterns;
   private final QueryBudget budget;

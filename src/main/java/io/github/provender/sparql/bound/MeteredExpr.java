@@ -4,7 +4,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** An expression whose texts are counted; its value is that of the expression itself. */
+/** Metered expression: its texts are counted, its value is that of the expression itself. */
 final class MeteredExpr extends ExprFunction1 {
   private final QueryBudget budget;
   private final int more;

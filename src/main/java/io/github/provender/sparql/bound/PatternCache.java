@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.sparql.expr.ExprEvalException;
 
-/** The regular expressions of one query, each read once. */
+/** Pattern cache: the regular expressions of one query, each compiled once. */
 final class PatternCache {
   /** A pattern may be computed anew for every row. */
   private static final int KEPT = 100;

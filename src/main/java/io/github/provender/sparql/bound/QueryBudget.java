@@ -4,7 +4,7 @@ import io.github.provender.http.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one query may still make of texts and groups; doubling and joining end here.
+ * Query budget: what one query may still make of texts and groups; doubling and joining end here.
  *
  * <p>ARQ takes whatever is thrown within a FILTER for a row that does not fit. So the refusal is
  * kept, and must be asked for before the result is used.

@@ -5,7 +5,7 @@ import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 
-/** True of every row, and counts them on their way into a group. */
+/** Row counter: an expression true of every row, which counts them on their way into a group. */
 final class RowCounter extends ExprFunction0 {
   private final QueryBudget budget;
 

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
-/** The settings under which an anonymous query runs. */
+/** Execution context under which an anonymous query runs. */
 public final class SafeExecutionContext {
   /** Rows that ORDER BY and DISTINCT hold in memory; the others go to temporary files. */
   private static final long ROWS_IN_MEMORY = 10_000;

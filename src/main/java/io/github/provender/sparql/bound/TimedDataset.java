@@ -12,8 +12,8 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * A dataset that can be read until its time is up. ARQ asks for cancellation between rows only;
- * within one property path it goes on for as long as it finds anything.
+ * Dataset with a deadline: it can be read until its time is up. ARQ asks for cancellation between
+ * rows only; within one property path it goes on for as long as it finds anything.
  */
 public final class TimedDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
   private final long end;

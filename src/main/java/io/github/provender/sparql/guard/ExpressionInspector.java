@@ -16,7 +16,7 @@ import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.syntax.Element;
 
-/** Looks through expressions for what is not run here. */
+/** Expression inspector: looks through expressions for what is not run here. */
 final class ExpressionInspector {
   /** Operators in a chain nest too, a + b + c …, and evaluation recurses into them. */
   private static final int MOST_NESTED = 500;

@@ -4,7 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 
-/** A regular expression that is matched in time linear in the text, whatever it says. */
+/** Regular expression (RE2) that is matched in time linear in the text, whatever it says. */
 public final class LinearPattern {
   private final Pattern pattern;
 

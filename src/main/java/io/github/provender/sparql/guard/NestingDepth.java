@@ -3,7 +3,9 @@ package io.github.provender.sparql.guard;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.ProblemType;
 
-/** How deep the brackets of a query go, told before a recursive parser meets them. */
+/**
+ * Nesting depth: how deep the brackets of a query go, told before a recursive parser meets them.
+ */
 public final class NestingDepth {
   /**
    * Leaves the parser, which recurses some twenty frames a level, far from the end of its stack.

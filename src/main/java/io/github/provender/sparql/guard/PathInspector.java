@@ -12,7 +12,7 @@ import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.Path;
 
-/** Refuses the property paths that cost far more than they look. */
+/** Property path inspector: refuses the paths that cost far more than they look. */
 final class PathInspector {
   private static final int MOST_STEPS = 200;
 

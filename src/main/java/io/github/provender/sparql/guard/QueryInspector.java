@@ -17,7 +17,7 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
-/** Looks through all of a query, sub-queries and EXISTS in any expression too. */
+/** Query inspector: looks through all of a query, sub-queries and EXISTS in any expression too. */
 final class QueryInspector {
   /** Predicates by which ARQ would call code. */
   private static final Set<String> CODE =

@@ -11,7 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
-/** Reads a query as SPARQL 1.1 and nothing more, and refuses what is not run here. */
+/** Query policy: reads a query as SPARQL 1.1 and nothing more, and refuses what is not run here. */
 public final class QueryPolicy {
   /** Relative IRIs are resolved against the project's own address. */
   private static final String RESOLVED_AGAINST = io.github.provender.rdf.Vocab.BASE;

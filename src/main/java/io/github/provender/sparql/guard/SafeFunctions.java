@@ -10,7 +10,9 @@ import org.apache.jena.sparql.function.StandardFunctions;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that may be called by their IRI; no other is ever looked for. */
+/**
+ * Function registry: the functions that may be called by their IRI; no other is ever looked for.
+ */
 public final class SafeFunctions extends FunctionRegistry {
   /** The casts of SPARQL 1.1 section 17.5, and those to the other types of dates. */
   private static final Set<String> CASTS =
