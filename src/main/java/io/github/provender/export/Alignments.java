@@ -30,8 +30,7 @@ public final class Alignments {
           "class", OWL.Class.asNode(),
           "object property", OWL.ObjectProperty.asNode(),
           "data property", OWL.DatatypeProperty.asNode(),
-          "annotation property", OWL.AnnotationProperty.asNode(),
-          "individual", OWL2.NamedIndividual.asNode());
+          "annotation property", OWL.AnnotationProperty.asNode());
   private static final Map<String, String> TITLES =
       Map.of(
           "en", "Provender alignments",
@@ -128,10 +127,13 @@ public final class Alignments {
     Node object = iri(row.getField("object_id"));
     Node predicate = iri(row.getField("predicate_id"));
     add(iri(row.getField("subject_id")), predicate, object);
-    add(object, Vocab.TYPE, KINDS.getOrDefault(kind, OWL2.NamedIndividual.asNode()));
+    if (KINDS.containsKey(kind)) {
+      add(object, Vocab.TYPE, KINDS.get(kind));
+    }
     add(object, RDFS.isDefinedBy.asNode(), iri(row.getField("object_source")));
     if (predicate.getURI().startsWith(SKOS.uri)) {
-      add(predicate, Vocab.TYPE, OWL.ObjectProperty.asNode());
+      // Were it an object property, every term of a mapping would be an individual, too.
+      add(predicate, Vocab.TYPE, OWL.AnnotationProperty.asNode());
       add(
           predicate,
           RDFS.isDefinedBy.asNode(),

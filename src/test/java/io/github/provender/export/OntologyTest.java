@@ -270,6 +270,19 @@ class OntologyTest {
   }
 
   @Test
+  void only_things_of_ours_are_individuals() throws OWLOntologyCreationException {
+    OWLOntology ontology = load(MERGED, "");
+    List<String> others =
+        ontology
+            .individualsInSignature()
+            .map(individual -> individual.getIRI().toString())
+            .filter(iri -> !iri.startsWith(Vocab.ID) && !iri.startsWith(Vocab.CONCEPT))
+            .sorted()
+            .toList();
+    assertEquals(List.of(), others);
+  }
+
+  @Test
   void the_version_is_the_programs() {
     String pom = read(Path.of("pom.xml"));
     for (String file : List.of("provender.ttl", "schemes.ttl", "alignments.ttl")) {
