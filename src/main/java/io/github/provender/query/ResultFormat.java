@@ -5,7 +5,9 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.text.Language;
 import io.github.provender.text.Width;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,24 +66,43 @@ public enum ResultFormat {
       OutputStream out) {
     try (QueryExec execution = query.on(graph, arguments)) {
       if (query.query().isConstructType()) {
-        Graph constructed = execution.construct();
-        RDFWriter.source(constructed).format(RDFFormat.TURTLE_PRETTY).output(out);
+        writeGraph(execution.construct(), out);
+      } else if (query.query().isDescribeType()) {
+        writeGraph(execution.describe(), out);
       } else if (query.query().isAskType()) {
-        out.write((execution.ask() + "\n").getBytes(StandardCharsets.UTF_8));
+        writeAnswer(execution.ask(), out);
       } else if (lang == null) {
         String table = table(Rows.of(execution.select(), new Labels(graph, language)));
         out.write(table.getBytes(StandardCharsets.UTF_8));
       } else {
         ResultSetMgr.write(out, ResultSet.adapt(execution.select()), rowsLang());
       }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A graph for people is Turtle, too. */
+  private void writeGraph(Graph graph, OutputStream out) {
+    if (this != TEXT && this != TTL) {
+      throw UserError.usage(
+          "a graph has no form '" + name().toLowerCase(Locale.ROOT) + "'", "use text or ttl");
+    }
+    RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
+  }
+
+  private void writeAnswer(boolean yes, OutputStream out) throws IOException {
+    if (lang == null) {
+      out.write((yes + "\n").getBytes(StandardCharsets.UTF_8));
+    } else {
+      ResultSetMgr.write(out, yes, rowsLang());
     }
   }
 
   private Lang rowsLang() {
     if (lang == null || lang.equals(Lang.TURTLE)) {
-      throw UserError.usage("a SELECT has no Turtle form", "use text, csv, tsv, json or xml");
+      throw UserError.usage(
+          "a SELECT or ASK has no Turtle form", "use text, csv, tsv, json or xml");
     }
     return lang;
   }
