@@ -63,6 +63,10 @@ final class DiagnosticCollector implements ErrorHandler {
 
   @Override
   public void error(String message, long line, long column) {
+    if (message.startsWith(UNDEFINED)) {
+      noteOnce(message, line, column);
+      return;
+    }
     note(message, line, column);
     stopped = true;
     throw new RiotException(message);
@@ -103,6 +107,13 @@ final class DiagnosticCollector implements ErrorHandler {
     return offset < 0 ? new SourceLocation(file, 0, 0) : PlainText.place(file, text, offset);
   }
 
+  /** One prefix may be missing in a thousand places; the parser goes on to find the others. */
+  private void noteOnce(String message, long line, long column) {
+    if (problems.stream().noneMatch(problem -> problem.what().equals(message))) {
+      note(message, line, column);
+    }
+  }
+
   private void note(String message, long line, long column) {
     // The JSON-LD reader reports again what already stopped it.
     if (stopped || problems.size() == MOST) {
@@ -127,10 +138,16 @@ final class DiagnosticCollector implements ErrorHandler {
             .map(Fix::advice)
             .orElse("correct the syntax at or just before this place");
     return message.startsWith(UNDEFINED)
-        ? Spelling.nearest(
-                message.substring(UNDEFINED.length()), prefixes.getMappingCopy().keySet())
-            .map(near -> advice + ": did you mean " + near + ":?")
-            .orElse(advice)
+        ? advice + ": " + prefixAdvice(message.substring(UNDEFINED.length()))
         : advice;
+  }
+
+  private String prefixAdvice(String prefix) {
+    String usual = KnownPrefixes.iri(prefix);
+    return usual.isEmpty()
+        ? Spelling.nearest(prefix, prefixes.getMappingCopy().keySet())
+            .map(near -> "did you mean " + near + ":?")
+            .orElse("PREFIX " + prefix + ": <…>")
+        : "PREFIX " + prefix + ": <" + usual + ">";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
 /** Parses as usual and remembers where each subject stands first, so that findings can name it. */
 final class LocatingProfile extends ParserProfileStd {
@@ -24,6 +26,7 @@ final class LocatingProfile extends ParserProfileStd {
   /** The graphs that the ontology's files and the canned queries are served in. */
   static final Set<String> RESERVED = Set.of("alignments", "provender", "queries", "schemes");
 
+  private static final Node UNDEFINED = NodeFactory.createURI("urn:undefined");
   private static final String OWN_GRAPHS = Vocab.ID + "graph/";
   private final String file;
   private final Map<Node, SourceLocation> places;
@@ -43,7 +46,11 @@ final class LocatingProfile extends ParserProfileStd {
   }
 
   @Override
-  public Node createURI(String iri, long line, long column) {
+  public Node createURI(@Nullable String iri, long line, long column) {
+    if (iri == null) {
+      // Of an undefined prefix, which is told already.
+      return UNDEFINED;
+    }
     requireText(iri, line, column);
     if (iri.startsWith("_:")) {
       getErrorHandler().error("Bad IRI: <" + iri + "> is a blank node", line, column);
@@ -99,8 +106,12 @@ final class LocatingProfile extends ParserProfileStd {
   }
 
   @Override
-  public Node createTypedLiteral(String text, RDFDatatype datatype, long line, long column) {
+  public Node createTypedLiteral(
+      String text, @Nullable RDFDatatype datatype, long line, long column) {
     requireText(text, line, column);
+    if (datatype == null) {
+      return UNDEFINED;
+    }
     return super.createTypedLiteral(text, datatype, line, column);
   }
 

@@ -135,6 +135,18 @@ class CommandLineTest {
   }
 
   @Test
+  void all_undeclared_prefixes_are_told_at_once_with_what_they_usually_stand_for()
+      throws IOException {
+    Outcome outcome = validate("<broken> { mdl:a a pv:Model ; pv:x d:a , d:b , \"1\"^^xsd:date . }");
+    assertEquals(4, outcome.code());
+    assertEquals(3, outcome.err().lines().count(), outcome.err());
+    assertTrue(
+        outcome.err().contains("PREFIX d: <https://w3id.org/provender/id/dataset/>"),
+        outcome.err());
+    assertTrue(outcome.err().contains("Undefined prefix: xsd"), outcome.err());
+  }
+
+  @Test
   void an_impossible_date_is_refused() throws IOException {
     Outcome outcome =
         validate(
