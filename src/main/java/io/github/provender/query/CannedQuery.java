@@ -4,16 +4,14 @@ import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.SparqlSyntaxError;
 import io.github.provender.text.Language;
 import io.github.provender.text.PlainText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
@@ -22,7 +20,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -38,8 +35,6 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public record CannedQuery(
     String slug, Map<String, String> header, List<Parameter> parameters, String text, Query query) {
 
-  private static final Pattern VARIABLE =
-      Pattern.compile("\\?(__?)([A-Za-z0-9]+)_(iri|integer|number|literal|xsd_date)\\b");
   private static final Pattern KEY = Pattern.compile("#\\+ ([a-z_]+): (.*)");
   private static final Pattern DEFAULT = Pattern.compile("#\\+ {3}- ([A-Za-z0-9]+): (.*)");
 
@@ -78,44 +73,14 @@ public record CannedQuery(
     try {
       Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
       String slug = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.rq$", "");
-      return new CannedQuery(slug, header, parameters(text, defaults), text, query);
-    } catch (QueryParseException e) {
+      return new CannedQuery(slug, header, ParameterReader.read(file, text, defaults), text, query);
+    } catch (QueryException e) {
+      SparqlSyntaxError error = SparqlSyntaxError.of(e);
       throw new Diagnostic.Malformed(
           List.of(
               new Diagnostic(
-                  file,
-                  Math.max(0, e.getLine()),
-                  Math.max(0, e.getColumn()),
-                  firstLine(e),
-                  "write strict SPARQL 1.1")));
-    } catch (QueryException e) {
-      throw new Diagnostic.Malformed(
-          List.of(new Diagnostic(file, 0, 0, firstLine(e), "write strict SPARQL 1.1")));
+                  file, error.line(), error.column(), error.summary(), "write strict SPARQL 1.1")));
     }
-  }
-
-  private static String firstLine(QueryException e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), "syntax error");
-    return message.lines().findFirst().orElse("").replaceFirst("Line \\d+, column \\d+: ", "");
-  }
-
-  private static List<Parameter> parameters(String text, Map<String, String> defaults) {
-    List<Parameter> parameters = new ArrayList<>();
-    TreeSet<String> seen = new TreeSet<>();
-    Matcher matcher = VARIABLE.matcher(text);
-    while (matcher.find()) {
-      String name = matcher.group(2);
-      if (seen.add(name)) {
-        parameters.add(
-            new Parameter(
-                name,
-                matcher.group(3),
-                matcher.group(1).equals("_"),
-                matcher.group().substring(1),
-                defaults.getOrDefault(name, "")));
-      }
-    }
-    return List.copyOf(parameters);
   }
 
   /** The titles by language. */

@@ -2,13 +2,13 @@ package io.github.provender.sparql.guard;
 
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.ProblemType;
+import io.github.provender.rdf.SparqlSyntaxError;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
 /** Query policy: reads a query as SPARQL 1.1 and nothing more, and refuses what is not run here. */
@@ -17,7 +17,6 @@ public final class QueryPolicy {
   private static final String RESOLVED_AGAINST = io.github.provender.rdf.Vocab.BASE;
 
   private static final int LONGEST_MESSAGE = 800;
-  private static final Pattern PLACE = Pattern.compile("[Ll]ine ([0-9]{1,9}), column ([0-9]{1,9})");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", Pattern.DOTALL);
 
@@ -60,28 +59,21 @@ public final class QueryPolicy {
     query.getPrefixMapping().setNsPrefixes(prefixes);
     try {
       QueryFactory.parse(query, text, RESOLVED_AGAINST, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      throw refusal(e);
     } catch (QueryException e) {
-      throw HttpProblem.of(400, ProblemType.SYNTAX, plain(e));
+      throw refusal(SparqlSyntaxError.of(e));
     }
     return query;
   }
 
-  /** The message names the place of the mistake; the exception itself that of the word before. */
-  private static HttpProblem refusal(QueryParseException e) {
-    String message = plain(e);
-    Matcher place = PLACE.matcher(message);
-    return place.find()
-        ? HttpProblem.at(Long.parseLong(place.group(1)), Long.parseLong(place.group(2)), message)
-        : HttpProblem.at(e.getLine(), e.getColumn(), message);
-  }
-
-  private static String plain(QueryException e) {
-    String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-    return message.length() <= LONGEST_MESSAGE
-        ? message
-        : message.substring(0, LONGEST_MESSAGE) + " …";
+  private static HttpProblem refusal(SparqlSyntaxError error) {
+    String message = error.message();
+    String shown =
+        message.length() <= LONGEST_MESSAGE
+            ? message
+            : message.substring(0, LONGEST_MESSAGE) + " …";
+    return error.line() == 0
+        ? HttpProblem.of(400, ProblemType.SYNTAX, shown)
+        : HttpProblem.at(error.line(), error.column(), shown);
   }
 
   /** Refuses U+0000 and halves of surrogate pairs, written plainly or as escapes. */
