@@ -1,15 +1,13 @@
 package io.github.provender;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.provender.lint.SourceText;
 import io.github.provender.rdf.RdfFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +18,7 @@ class FileStyleTest {
   private static Stream<Path> files() {
     return Stream.of(
             Shipped.WORKSPACE.ontology(), Shipped.WORKSPACE.data(), Shipped.WORKSPACE.rules())
-        .flatMap(java.util.List::stream);
+        .flatMap(List::stream);
   }
 
   @TestFactory
@@ -30,15 +28,7 @@ class FileStyleTest {
             file ->
                 dynamicTest(
                     RdfFile.display(file),
-                    () -> {
-                      String text = Files.readString(file, StandardCharsets.UTF_8);
-                      assertFalse(text.contains("\t"), "a tab");
-                      assertFalse(text.contains("\r"), "a carriage return");
-                      assertTrue(text.endsWith("\n"), "no line break at the end");
-                      assertFalse(
-                          text.lines().anyMatch(line -> line.endsWith(" ")),
-                          "a space at a line's end");
-                    }));
+                    () -> assertEquals(List.of(), SourceText.read(file).style())));
   }
 
   @Test

@@ -34,7 +34,7 @@ class LayersTest {
           List.of("graph"),
           List.of("query", "claim", "cache", "export"),
           List.of("compare", "validate"),
-          List.of("entity"),
+          List.of("entity", "lint"),
           List.of("render"),
           List.of("render.svg", "sparql.guard", "ops.connection", "site.links"),
           List.of("sparql.bound", "site.context"),

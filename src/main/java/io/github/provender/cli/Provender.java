@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
       Show.class,
       RunQuery.class,
       Validate.class,
+      Check.class,
+      New.class,
       Export.class,
       Format.class,
       Serve.class,

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ParameterReader {
   private static final String TYPES = "iri|integer|number|literal|xsd_date";
-  private static final Pattern NAME =
-      Pattern.compile("(__?)([A-Za-z0-9]+)_(" + TYPES + ")");
+  private static final Pattern NAME = Pattern.compile("(__?)([A-Za-z0-9]+)_(" + TYPES + ")");
 
   private final String file;
   private final String text;

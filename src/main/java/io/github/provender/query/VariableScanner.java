@@ -3,7 +3,10 @@ package io.github.provender.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A lexical scanner for the variables of a SPARQL text, as they stand outside strings, IRIs and comments. */
+/**
+ * A lexical scanner for the variables of a SPARQL text, as they stand outside strings, IRIs and
+ * comments.
+ */
 final class VariableScanner {
   /** A variable, without its question mark, and where that stands. */
   record Found(String name, int offset) {}
@@ -53,7 +56,9 @@ final class VariableScanner {
   /** What opens no IRI is the sign for less. */
   private void skipIri() {
     int last = at + 1;
-    while (last < text.length() && text.charAt(last) > ' ' && "<>\"{}|^`\\".indexOf(text.charAt(last)) < 0) {
+    while (last < text.length()
+        && text.charAt(last) > ' '
+        && "<>\"{}|^`\\".indexOf(text.charAt(last)) < 0) {
       last++;
     }
     at = last < text.length() && text.charAt(last) == '>' ? last + 1 : at + 1;
@@ -61,7 +66,8 @@ final class VariableScanner {
 
   private void readVariable() {
     int last = at + 1;
-    while (last < text.length() && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == '_')) {
+    while (last < text.length()
+        && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == '_')) {
       last++;
     }
     if (last > at + 1) {

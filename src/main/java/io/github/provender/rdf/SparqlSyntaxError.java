@@ -15,7 +15,8 @@ import org.apache.jena.query.QueryParseException;
  */
 public record SparqlSyntaxError(long line, long column, String message) {
   private static final Pattern PLACE = Pattern.compile("[Ll]ine ([0-9]{1,9}), column ([0-9]{1,9})");
-  private static final Pattern TOLD = Pattern.compile("^Line \\d+, column \\d+: |,? at line \\d+, column \\d+");
+  private static final Pattern TOLD =
+      Pattern.compile("^Line \\d+, column \\d+: |,? at line \\d+, column \\d+");
 
   public static SparqlSyntaxError of(QueryException e) {
     String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();

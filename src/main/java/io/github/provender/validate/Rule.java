@@ -19,7 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public record Rule(String name, Graph shapes, Graph pass, Graph fail, Node failName) {
 
   /** Parses the bytes of a file; its name is the rule's. */
-  static Rule parse(String name, byte[] bytes) {
+  public static Rule parse(String name, byte[] bytes) {
     RdfFile file = RdfFile.parse(name, bytes, Lang.TRIG);
     String stem = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.trig$", "");
     Node fail = graphName(file, "#fail");

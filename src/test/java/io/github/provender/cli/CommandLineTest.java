@@ -137,7 +137,8 @@ class CommandLineTest {
   @Test
   void all_undeclared_prefixes_are_told_at_once_with_what_they_usually_stand_for()
       throws IOException {
-    Outcome outcome = validate("<broken> { mdl:a a pv:Model ; pv:x d:a , d:b , \"1\"^^xsd:date . }");
+    Outcome outcome =
+        validate("<broken> { mdl:a a pv:Model ; pv:x d:a , d:b , \"1\"^^xsd:date . }");
     assertEquals(4, outcome.code());
     assertEquals(3, outcome.err().lines().count(), outcome.err());
     assertTrue(

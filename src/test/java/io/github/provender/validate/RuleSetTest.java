@@ -1,29 +1,22 @@
 package io.github.provender.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.provender.Shipped;
-import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.lint.CheckLint;
+import io.github.provender.lint.LintMessage;
+import io.github.provender.lint.RuleLint;
+import io.github.provender.lint.SourceText;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.shacl.ShaclValidator;
-import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.engine.ShaclPaths;
-import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,52 +27,24 @@ class RuleSetTest {
   private static final List<RdfFile> ONTOLOGY =
       Shipped.WORKSPACE.ontology().stream().map(RdfFile::read).toList();
 
+  private static List<LintMessage> errors(List<LintMessage> found) {
+    return found.stream().filter(LintMessage::isError).toList();
+  }
+
   @TestFactory
   Stream<DynamicTest> every_rule_passes_and_fails_its_examples() {
-    return RuleSet.of(Shipped.WORKSPACE).rules().stream()
-        .map(rule -> dynamicTest(rule.name(), () -> examples(rule)));
-  }
-
-  private static void examples(Rule rule) {
-    assertFalse(rule.pass().isEmpty(), "no passing example");
-    assertFalse(rule.fail().isEmpty(), "no failing example");
-    assertEquals(List.of(), validate(rule, rule.pass()), "the passing example fails");
-    List<ReportEntry> found = validate(rule, rule.fail());
-    assertFalse(found.isEmpty(), "the failing example passes");
-    Node severity = expected(rule, SHACL.resultSeverity);
-    Node path = expected(rule, SHACL.resultPath);
-    for (ReportEntry entry : found) {
-      assertEquals(severity, entry.severity().level(), "severity");
-      assertEquals(
-          path.equals(Node.ANY) ? null : ShaclPaths.parsePath(rule.shapes(), path),
-          entry.resultPath(),
-          "path");
-    }
-  }
-
-  private static Node expected(Rule rule, Node property) {
-    return rule
-        .shapes()
-        .find(rule.failName(), property, Node.ANY)
-        .mapWith(Triple::getObject)
-        .toList()
-        .stream()
-        .findFirst()
-        .orElse(Node.ANY);
-  }
-
-  private static List<ReportEntry> validate(Rule rule, Graph example) {
-    Graph data = GraphFactory.createDefaultGraph();
-    ONTOLOGY.forEach(file -> file.quads().forEach(quad -> data.add(quad.asTriple())));
-    List<ReportEntry> already = entries(rule, data);
-    assertEquals(List.of(), already, "the ontology itself breaks the rule");
-    example.find().forEachRemaining(data::add);
-    return entries(rule, data);
-  }
-
-  private static List<ReportEntry> entries(Rule rule, Graph data) {
-    return List.copyOf(
-        ShaclValidator.get().validate(Shapes.parse(rule.shapes()), data).getEntries());
+    Graph ontology = GraphFactory.createDefaultGraph();
+    ONTOLOGY.forEach(file -> file.quads().forEach(quad -> ontology.add(quad.asTriple())));
+    return Shipped.WORKSPACE.rules().stream()
+        .map(
+            file ->
+                dynamicTest(
+                    file.getFileName().toString(),
+                    () -> {
+                      SourceText source = SourceText.read(file);
+                      Rule rule = Rule.parse(source.file(), FileContent.of(file));
+                      assertEquals(List.of(), errors(RuleLint.of(rule, source, ontology)));
+                    }));
   }
 
   @TestFactory
@@ -89,17 +54,15 @@ class RuleSetTest {
             file ->
                 dynamicTest(
                     file.getFileName().toString(),
-                    () -> {
-                      assertEquals(0, rows(file, ".pass.trig"), "the passing example fails");
-                      assertTrue(rows(file, ".fail.trig") > 0, "the failing example passes");
-                    }));
-  }
-
-  private static int rows(Path check, String example) {
-    Path file = Path.of(check.toString().replaceFirst("\\.rq$", example));
-    List<RdfFile> files = new ArrayList<>(ONTOLOGY);
-    files.add(RdfFile.read(file));
-    return CannedQuery.read(check).rows(KnowledgeGraph.of(files), Map.of()).size();
+                    () ->
+                        assertEquals(
+                            List.of(),
+                            errors(
+                                CheckLint.of(
+                                    file,
+                                    CannedQuery.read(file),
+                                    SourceText.read(file),
+                                    ONTOLOGY)))));
   }
 
   @Test

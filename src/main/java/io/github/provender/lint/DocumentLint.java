@@ -1,0 +1,101 @@
+package io.github.provender.lint;
+
+import io.github.provender.diagnostic.SourceLocation;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
+import io.github.provender.validate.RuleSet;
+import io.github.provender.validate.ValidationResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Lints a file of claims: its head is there, and together with all others it breaks no rule. */
+final class DocumentLint {
+  private static final Node DOCUMENT = Vocab.pv("Document");
+  private static final Node CLAIM = Vocab.pv("Claim");
+
+  private final RdfFile file;
+  private final KnowledgeGraph graph;
+
+  private DocumentLint(RdfFile file, KnowledgeGraph graph) {
+    this.file = file;
+    this.graph = graph;
+  }
+
+  static List<LintMessage> of(
+      RdfFile file, SourceText source, KnowledgeGraph graph, RuleSet rules, Language language) {
+    DocumentLint lint = new DocumentLint(file, graph);
+    List<LintMessage> found = new ArrayList<>(lint.heads(source));
+    if (found.isEmpty()) {
+      rules.check(graph, language).stream()
+          .filter(result -> result.severity() == ValidationResult.Severity.VIOLATION)
+          .filter(lint::isHere)
+          .map(lint::message)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** Without its head, each claim of a document would be blamed for what is not its fault. */
+  private List<LintMessage> heads(SourceText source) {
+    return file.quads().stream()
+        .filter(quad -> quad.getPredicate().equals(Vocab.TYPE) && quad.getObject().equals(CLAIM))
+        .map(quad -> quad.getGraph())
+        .distinct()
+        .filter(document -> !graph.has(document, Vocab.TYPE, DOCUMENT))
+        .map(
+            document ->
+                source.error(
+                    graph.curie(document),
+                    "no head: " + graph.curie(document) + " has claims and is not described",
+                    "add its description; './provender new document NAME' shows how one looks"))
+        .toList();
+  }
+
+  private boolean isHere(ValidationResult result) {
+    SourceLocation place = result.place();
+    return place != null && place.file().equals(file.name());
+  }
+
+  private LintMessage message(ValidationResult result) {
+    SourceLocation place = Objects.requireNonNull(result.place());
+    String fix = result.fix().contains("…") ? result.fix() + allowed(result.path()) : result.fix();
+    return new LintMessage(
+        LintMessage.Level.ERROR,
+        place.file(),
+        place.line(),
+        place.column(),
+        result.what() + " [" + result.rule() + "]",
+        fix);
+  }
+
+  /** The concepts of the scheme from which a property takes most of its values. */
+  private String allowed(String path) {
+    if (!path.startsWith("pv:")) {
+      return "";
+    }
+    Map<Node, Long> schemes =
+        graph
+            .union()
+            .find(Node.ANY, Vocab.pv(path.substring(3)), Node.ANY)
+            .mapWith(Triple::getObject)
+            .toList()
+            .stream()
+            .distinct()
+            .flatMap(value -> graph.objects(value, SKOS.inScheme.asNode()).stream())
+            .collect(Collectors.groupingBy(scheme -> scheme, Collectors.counting()));
+    return schemes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(scheme -> graph.subjects(SKOS.inScheme.asNode(), scheme.getKey()))
+        .map(concepts -> concepts.stream().map(graph::curie).sorted())
+        .map(names -> names.collect(Collectors.joining(", ", "; one of ", "")))
+        .orElse("");
+  }
+}

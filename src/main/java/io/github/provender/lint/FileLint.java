@@ -1,0 +1,77 @@
+package io.github.provender.lint;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.NameIndex;
+import io.github.provender.graph.Workspace;
+import io.github.provender.query.CannedQuery;
+import io.github.provender.rdf.FileContent;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.Language;
+import io.github.provender.validate.Rule;
+import io.github.provender.validate.RuleSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** A linter for one file of any kind; the tests of the shipped files ask the same. */
+public record FileLint(Workspace workspace, Language language) {
+
+  /** All that is asked of the file, in the order of its lines. */
+  public List<LintMessage> check(Path file) {
+    SourceText source = SourceText.read(file);
+    List<LintMessage> found = new ArrayList<>(source.style());
+    switch (FileKind.of(file, source)) {
+      case QUERY -> found.addAll(query(source));
+      case CHECK ->
+          found.addAll(
+              CheckLint.of(
+                  file, CannedQuery.parse(source.file(), source.text()), source, ontology()));
+      case DERIVED ->
+          found.addAll(
+              HeaderLint.required(
+                  source,
+                  CannedQuery.parse(source.file(), source.text()).header(),
+                  List.of("summary", "description")));
+      case RULE ->
+          found.addAll(
+              RuleLint.of(
+                  Rule.parse(source.file(), FileContent.of(file)), source, ontologyGraph()));
+      case EXAMPLE -> RdfFile.read(file);
+      case DATA -> found.addAll(document(file, source));
+    }
+    return found;
+  }
+
+  private List<LintMessage> query(SourceText source) {
+    CannedQuery query = CannedQuery.parse(source.file(), source.text());
+    List<LintMessage> found = new ArrayList<>(QueryLint.of(query, source));
+    KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
+    found.addAll(QueryLint.answer(query, source, graph, new NameIndex(graph)));
+    if (GoldenWorld.isIn(workspace)) {
+      found.addAll(GoldenWorld.of(workspace).check(query, source));
+    } else {
+      found.add(source.hint("no golden file written: this is no checkout", "check in a checkout"));
+    }
+    return found;
+  }
+
+  private List<LintMessage> document(Path file, SourceText source) {
+    RdfFile read = RdfFile.read(file);
+    List<RdfFile> all = new ArrayList<>(KnowledgeGraph.read(workspace, List.of()));
+    all.removeIf(other -> other.name().equals(read.name()));
+    all.add(read);
+    return DocumentLint.of(read, source, KnowledgeGraph.of(all), RuleSet.of(workspace), language);
+  }
+
+  private List<RdfFile> ontology() {
+    return workspace.ontology().stream().map(RdfFile::read).toList();
+  }
+
+  private Graph ontologyGraph() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    ontology().forEach(file -> file.quads().forEach(quad -> graph.add(quad.asTriple())));
+    return graph;
+  }
+}

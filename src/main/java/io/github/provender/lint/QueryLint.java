@@ -1,0 +1,106 @@
+package io.github.provender.lint;
+
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.NameIndex;
+import io.github.provender.query.Arguments;
+import io.github.provender.query.CannedQuery;
+import io.github.provender.query.CannedQuery.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+
+/** Lints a canned query: its header, its form, its parameters, and that it has an answer. */
+public final class QueryLint {
+  private final SourceText source;
+  private final CannedQuery query;
+  private final List<LintMessage> found = new ArrayList<>();
+
+  private QueryLint(CannedQuery query, SourceText source) {
+    this.source = source;
+    this.query = query;
+  }
+
+  /** What the file itself lacks. */
+  public static List<LintMessage> of(CannedQuery query, SourceText source) {
+    QueryLint lint = new QueryLint(query, source);
+    lint.found.addAll(HeaderLint.ofQuery(source, query.header()));
+    lint.form();
+    lint.parameters();
+    return lint.found;
+  }
+
+  private void form() {
+    Query sparql = query.query();
+    if (!sparql.isSelectType()) {
+      error("SELECT", "not a SELECT", "ask for columns: SELECT ?… WHERE { … }");
+    } else if (!sparql.hasOrderBy()) {
+      error("SELECT", "no ORDER BY", "end with ORDER BY, so that the answer is the same each time");
+    } else if (sparql.hasLimit() && query.parameters().stream().noneMatch(QueryLint::isSeed)) {
+      error(
+          "LIMIT", "a LIMIT", "answer the question in full; only a draw by ?_seed_literal has one");
+    }
+  }
+
+  /** Of a draw, whoever gives the seed gets the same part. */
+  private static boolean isSeed(Parameter parameter) {
+    return parameter.variable().equals("_seed_literal");
+  }
+
+  private void parameters() {
+    List<String> names = query.parameters().stream().map(Parameter::name).toList();
+    for (Parameter parameter : query.parameters()) {
+      String name = parameter.name();
+      if (names.stream().anyMatch(other -> !other.equals(name) && other.startsWith(name))) {
+        error("?" + parameter.variable(), name + " begins another name", "rename one of the two");
+      }
+      if (parameter.required() && parameter.example().isEmpty()) {
+        error(
+            "?" + parameter.variable(),
+            name + " has no example",
+            "add '#+   - " + name + ": …' below '#+ defaults:'");
+      }
+    }
+    try {
+      QueryFactory.create(query.withExamples(), Syntax.syntaxSPARQL_11);
+    } catch (QueryException e) {
+      error("#+ defaults", "with its examples the query is no SPARQL", "correct the examples");
+    }
+  }
+
+  private void error(String needle, String what, String fix) {
+    found.add(source.error(needle, what, fix));
+  }
+
+  /** The examples of the required parameters, each checked by its type. */
+  public static Map<String, Node> examples(CannedQuery query, NameIndex names) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    query.parameters().stream()
+        .filter(parameter -> parameter.required() && !parameter.example().isEmpty())
+        .forEach(parameter -> given.put(parameter.name(), List.of(parameter.example())));
+    return Arguments.of(query, given, names);
+  }
+
+  /** Asks the query with its examples: it must give a row. */
+  public static List<LintMessage> answer(
+      CannedQuery query, SourceText source, KnowledgeGraph graph, NameIndex names) {
+    if (!query.query().isSelectType()) {
+      return List.of();
+    }
+    try {
+      return query.rows(graph, examples(query, names)).isEmpty()
+          ? List.of(
+              source.error(
+                  "SELECT", "no row on the shipped data", "correct the pattern or the examples"))
+          : List.of();
+    } catch (UserError e) {
+      return List.of(source.error("#+ defaults", String.valueOf(e.getMessage()), e.fix()));
+    }
+  }
+}
