@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.ServedSite;
 import java.net.http.HttpResponse;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +74,7 @@ class NearAddressTest {
     for (var thing : names.allModels()) {
       for (var alias : graph.objects(thing, Vocab.ALT_LABEL)) {
         String text = alias.getLiteralLexicalForm();
-        if (text.matches("[A-Za-z0-9._~-]+") && names.anything(text).equals(thing)) {
+        if (text.matches("[A-Za-z0-9._~-]+") && means(names, text, thing)) {
           String slug = Vocab.slug(thing);
           HttpResponse<String> response = get("/id/model/" + text, "text/html");
           assertEquals(303, response.statusCode(), text);
@@ -83,5 +85,13 @@ class NearAddressTest {
       }
     }
     assertTrue(tried > 0, "no alias was tried");
+  }
+
+  private static boolean means(NameIndex names, String alias, Node thing) {
+    try {
+      return names.anything(alias).equals(thing);
+    } catch (UserError e) {
+      return false; // it can mean several things
+    }
   }
 }
