@@ -4,7 +4,6 @@ import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
-import io.github.provender.rdf.SparqlSyntaxError;
 import io.github.provender.text.Language;
 import io.github.provender.text.PlainText;
 import java.nio.file.Path;

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Objects;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 
 /** The JSON-LD contexts that are shipped; no other is loaded, from the network or from a file. */
 final class BundledContexts implements DocumentLoader {
@@ -35,6 +38,16 @@ final class BundledContexts implements DocumentLoader {
     }
     try (InputStream in = BundledContexts.class.getResourceAsStream("context.jsonld")) {
       return JsonDocument.of(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a prefix stands for in the shipped files; empty where they do not use it. */
+  static String namespace(String prefix) {
+    try (InputStream in = BundledContexts.class.getResourceAsStream("context.jsonld")) {
+      JsonObject context = JSON.parse(Objects.requireNonNull(in)).getObj("@context");
+      return context.hasKey(prefix) ? context.getString(prefix) : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

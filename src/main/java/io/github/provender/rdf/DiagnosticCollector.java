@@ -143,7 +143,7 @@ final class DiagnosticCollector implements ErrorHandler {
   }
 
   private String prefixAdvice(String prefix) {
-    String usual = KnownPrefixes.iri(prefix);
+    String usual = BundledContexts.namespace(prefix);
     return usual.isEmpty()
         ? Spelling.nearest(prefix, prefixes.getMappingCopy().keySet())
             .map(near -> "did you mean " + near + ":?")

@@ -1,4 +1,4 @@
-package io.github.provender.rdf;
+package io.github.provender.query;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
