@@ -41,9 +41,13 @@ class LauncherTest {
 
   private Path java(String name, String script) throws IOException {
     Path bin = Files.createDirectories(folder.resolve(name).resolve("bin"));
-    Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\n" + script);
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    executable(bin.resolve("java"), script);
     return folder.resolve(name);
+  }
+
+  private static void executable(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private Path java17(String script) throws IOException {
@@ -92,13 +96,13 @@ class LauncherTest {
   void without_maven_the_wrapper_builds() throws Exception {
     Path tools = Files.createDirectories(folder.resolve("tools"));
     for (String tool : List.of("dirname", "find", "head", "readlink", "sed", "touch", "rm")) {
-      Files.createSymbolicLink(tools.resolve(tool), tool(tool));
+      executable(tools.resolve(tool), "exec " + tool(tool) + " \"$@\"\n");
     }
     Files.delete(home.resolve("target/provender.jar"));
     Path wrapper = home.resolve("mvnw");
-    Files.writeString(wrapper, "#!/bin/sh\necho \"$@\" >target/provender.jar\n");
+    Files.createFile(wrapper);
     assertEquals(3, runIn(tools.toString(), home.resolve("provender")).exit());
-    Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
+    executable(wrapper, "echo \"$@\" >target/provender.jar\n");
     assertEquals(0, runIn(tools.toString(), home.resolve("provender")).exit());
     assertTrue(Files.readString(home.resolve("target/provender.jar")).endsWith("package\n"));
   }
