@@ -131,8 +131,13 @@ class ContributorTest {
     Path query =
         file(
             "queries/poor.rq",
-            "#+ summary: What: now\n#+ tags:\n#+   - a\n#+ method: POST\n"
-                + "SELECT * { ?_model_iri <urn:x:none> ?o } LIMIT 3\n");
+            """
+            #+ summary: What: now
+            #+ tags:
+            #+   - a
+            #+ method: POST
+            SELECT * { ?_model_iri <urn:x:none> ?o } LIMIT 3
+            """);
     Outcome poor = run("check", query.toString());
     assertEquals(1, poor.code());
     for (String part :
