@@ -11,15 +11,17 @@ import io.github.provender.text.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A comparison as a table for the terminal. */
 final class TextRenderer {
   private static final int MARGIN = 2;
+  private static final int MAX_HEAD_COLUMNS = 20;
 
   /** A cell is cut after so many lines, unless its row is asked for by name. */
-  private static final int MOST_LINES = 40;
+  private static final int MAX_CELL_LINES = 40;
 
-  private static final int MOST_MARKS = 3;
+  private static final int MAX_MARKS = 3;
   private final Comparison comparison;
   private final Language language;
   private final CellLines cellLines;
@@ -35,7 +37,8 @@ final class TextRenderer {
     this.columns = columns;
     this.head =
         comparison.rows().stream()
-            .mapToInt(row -> Math.min(20, Width.of(row.aspect().label())))
+            .flatMap(row -> Stream.of(row.aspect().label(), row.group().label(), verdict(row)))
+            .mapToInt(text -> Math.min(MAX_HEAD_COLUMNS, Width.of(text)))
             .max()
             .orElse(12);
     int count = Math.max(1, comparison.models().size());
@@ -83,9 +86,8 @@ final class TextRenderer {
   private void row(Row row) {
     List<List<String>> cells = new ArrayList<>();
     List<String> first = Width.wrap(row.aspect().label(), head, "");
-    if (row.cells().size() > 1) {
-      first.addAll(
-          Width.wrap("(" + language.message("verdict." + row.verdict().slug()) + ")", head, ""));
+    if (!verdict(row).isEmpty()) {
+      first.addAll(Width.wrap(verdict(row), head, ""));
     }
     cells.add(first);
     row.cells().forEach(c -> cells.add(cut(lines(cellLines.of(c)), row)));
@@ -102,11 +104,18 @@ final class TextRenderer {
     line("");
   }
 
+  /** The verdict in words; empty where a model stands alone. */
+  private String verdict(Row row) {
+    return row.cells().size() > 1
+        ? "(" + language.message("verdict." + row.verdict().slug()) + ")"
+        : "";
+  }
+
   private List<String> cut(List<String> lines, Row row) {
-    if (lines.size() <= MOST_LINES || comparison.rows().size() == 1) {
+    if (lines.size() <= MAX_CELL_LINES || comparison.rows().size() == 1) {
       return lines;
     }
-    List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+    List<String> kept = new ArrayList<>(lines.subList(0, MAX_CELL_LINES - 1));
     int more = lines.size() - kept.size();
     kept.add(language.message("compare.more", more, row.aspect().slug()));
     return kept;
@@ -136,10 +145,10 @@ final class TextRenderer {
     }
     String shown =
         claims.stream()
-            .limit(MOST_MARKS)
+            .limit(MAX_MARKS)
             .map(claim -> claim.document() + " " + claim.locator())
             .collect(Collectors.joining("; "));
-    int more = claims.size() - MOST_MARKS;
+    int more = claims.size() - MAX_MARKS;
     return " [" + shown + (more > 0 ? "; +" + more : "") + "]";
   }
 
