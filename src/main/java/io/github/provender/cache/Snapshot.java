@@ -4,15 +4,17 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
 import io.github.provender.rdf.RdfFile;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -44,15 +48,31 @@ public final class Snapshot {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+    try {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole(file)));
       byte[] fingerprint = fingerprint(workspace);
       return Arrays.equals(in.readNBytes(fingerprint.length), fingerprint)
           ? Optional.of(read(file.toString(), in))
           : Optional.empty();
-    } catch (IOException cutOrNotOurs) {
+    } catch (IOException damagedOrNotOurs) {
       return Optional.empty();
     }
+  }
+
+  /** The bytes before the checksum at the end of the file, which they must agree with. */
+  private static byte[] whole(Path file) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    int length = bytes.limit() - Integer.BYTES;
+    if (length < 0 || bytes.getInt(length) != checksum(bytes.array(), length)) {
+      throw new IOException(file + " is damaged");
+    }
+    return Arrays.copyOf(bytes.array(), length);
+  }
+
+  private static int checksum(byte[] bytes, int length) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, length);
+    return (int) checksum.getValue();
   }
 
   private static RdfFile read(String name, DataInputStream in) throws IOException {
@@ -93,19 +113,29 @@ public final class Snapshot {
 
   /** Writes the workspace's ontology and data; whoever reads meanwhile sees the old file. */
   public static void write(Workspace workspace, Path file) {
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
     try {
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-        out.write(fingerprint(workspace));
-        write(KnowledgeGraph.read(workspace, List.of()), out);
-      }
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.write(fingerprint(workspace));
+      write(KnowledgeGraph.read(workspace, List.of()), out);
+      out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
+      replace(file, bytes.toByteArray());
     } catch (IOException e) {
       throw new UserError(
           UserError.Kind.STORE,
           file + ": cannot write: " + e.getMessage(),
           "choose another folder");
+    }
+  }
+
+  /** Each writer has a draft of its own, so that two that start at once do not mix. */
+  private static void replace(Path file, byte[] bytes) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+    try {
+      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

@@ -10,9 +10,15 @@ import io.github.provender.rdf.RdfFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -70,5 +76,36 @@ class SnapshotTest {
     assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
     Files.write(file, new byte[0]);
     assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
+  }
+
+  @Test
+  void a_damaged_one_does_not_count() throws Exception {
+    Path file = folder.resolve("shipped");
+    Snapshot.write(Shipped.WORKSPACE, file);
+    byte[] damaged = Files.readAllBytes(file);
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(file, damaged);
+    assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
+  }
+
+  @Test
+  void two_writers_at_once_do_not_mix() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("world/data"));
+    Files.writeString(
+        data.resolve("a.trig"), "<https://example.org/a> <https://example.org/b> 'c', 'd'@ko, 1 .");
+    Workspace workspace = new Workspace(folder.resolve("world"));
+    Path snapshots = Files.createDirectory(folder.resolve("snapshots"));
+    Path snapshot = snapshots.resolve("snapshot");
+    ExecutorService writers = Executors.newFixedThreadPool(2);
+    List<Callable<Object>> writes =
+        Collections.nCopies(50, Executors.callable(() -> Snapshot.write(workspace, snapshot)));
+    for (Future<Object> write : writers.invokeAll(writes)) {
+      write.get();
+      assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().quads().size());
+    }
+    writers.shutdown();
+    try (Stream<Path> left = Files.list(snapshots)) {
+      assertEquals(List.of(snapshot), left.toList());
+    }
   }
 }
