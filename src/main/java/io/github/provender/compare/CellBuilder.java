@@ -61,13 +61,10 @@ final class CellBuilder {
     this.stages = new StageOrder(graph);
   }
 
-  /** A cell with the statements of the strongest authority in it, which the verdict rests on. */
-  record Made(Cell cell, List<StatementRow> strongest) {}
-
   /** What makes two statements one value. */
   private record Key(Node source, Node subject, Node property, String value, boolean denied) {}
 
-  Made make(Node model, List<StatementRow> statements) {
+  CellResult make(Node model, List<StatementRow> statements) {
     Map<Key, List<StatementRow>> grouped =
         statements.stream()
             .filter(s -> s.kind() != StatementRow.Kind.NONDISCLOSURE)
@@ -83,7 +80,7 @@ final class CellBuilder {
             .toList();
     DisclosureStatus status = status(values, nondisclosures);
     Cell cell = new Cell(phrases.term(model), status, values, nondisclosures);
-    return new Made(cell, isDisclosed(status) ? strongest(grouped) : List.of());
+    return new CellResult(cell, isDisclosed(status) ? strongest(grouped) : List.of());
   }
 
   private Key key(StatementRow s) {

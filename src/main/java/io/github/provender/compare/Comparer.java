@@ -39,7 +39,7 @@ public final class Comparer {
       org.apache.jena.graph.NodeFactory.createURI(Vocab.CONCEPT + "aspect");
 
   /** Rows of the query that are kept for the next comparison with the same model. */
-  private static final long MOST_ROWS = 20_000;
+  private static final long MAX_CACHED_ROWS = 20_000;
 
   private final KnowledgeGraph graph;
   private final QueryCatalog catalog;
@@ -48,7 +48,7 @@ public final class Comparer {
   private final List<Node> aspects;
   private final Cache<Node, List<Binding>> saidOf =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_ROWS)
+          .maximumWeight(MAX_CACHED_ROWS)
           .weigher((Node model, List<Binding> rows) -> 1 + rows.size())
           .build();
   private final Map<Language, ValueFormatter> phrases = new EnumMap<>(Language.class);
@@ -84,15 +84,14 @@ public final class Comparer {
 
     List<Row> rows = new ArrayList<>();
     for (Node aspect : aspects) {
-      List<CellBuilder.Made> made = new ArrayList<>();
+      List<CellResult> made = new ArrayList<>();
       for (int i = 0; i < models.size(); i++) {
         made.add(cells.make(models.get(i), columns.get(i).getOrDefault(aspect, List.of())));
       }
-      Verdicts.Judgement judgement = verdicts.judge(made);
-      List<Cell> row = made.stream().map(CellBuilder.Made::cell).toList();
+      RowVerdict verdict = verdicts.judge(made);
+      List<Cell> row = made.stream().map(CellResult::cell).toList();
       Node group = graph.object(aspect, Vocab.BROADER).orElse(aspect);
-      rows.add(
-          new Row(said.term(aspect), said.term(group), judgement.verdict(), judgement.why(), row));
+      rows.add(new Row(said.term(aspect), said.term(group), verdict.verdict(), verdict.why(), row));
     }
     Set<Node> claims = new HashSet<>();
     columns.forEach(

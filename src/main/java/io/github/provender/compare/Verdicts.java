@@ -3,7 +3,6 @@ package io.github.provender.compare;
 import io.github.provender.claim.Quantity;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.compare.CellBuilder.Made;
 import io.github.provender.compare.Comparison.Verdict;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
@@ -30,11 +29,8 @@ final class Verdicts {
     this.language = language;
   }
 
-  /** The verdict and its reason in words. */
-  record Judgement(Verdict verdict, String why) {}
-
-  Judgement judge(List<Made> cells) {
-    List<Made> filled = cells.stream().filter(cell -> !cell.strongest().isEmpty()).toList();
+  RowVerdict judge(List<CellResult> cells) {
+    List<CellResult> filled = cells.stream().filter(cell -> !cell.strongest().isEmpty()).toList();
     if (filled.isEmpty()) {
       return because(Verdict.UNKNOWN, "why.unknown");
     }
@@ -54,11 +50,11 @@ final class Verdicts {
                     : because(Verdict.DIFFERS, "why.differs"));
   }
 
-  private Judgement because(Verdict verdict, String key, Object... arguments) {
-    return new Judgement(verdict, language.message(key, arguments));
+  private RowVerdict because(Verdict verdict, String key, Object... arguments) {
+    return new RowVerdict(verdict, language.message(key, arguments));
   }
 
-  private Optional<Judgement> incomparable(List<Made> cells) {
+  private Optional<RowVerdict> incomparable(List<CellResult> cells) {
     boolean amountsOnly =
         cells.stream().allMatch(c -> c.strongest().stream().anyMatch(s -> amount(s).isPresent()));
     if (!amountsOnly) {
@@ -89,7 +85,7 @@ final class Verdicts {
     return graph.has(statement.subject(), Vocab.TYPE, TRAINING_STAGE);
   }
 
-  private Set<Node> units(Made cell) {
+  private Set<Node> units(CellResult cell) {
     return cell.strongest().stream()
         .flatMap(s -> amount(s).stream())
         .map(Quantity::unit)
@@ -100,13 +96,13 @@ final class Verdicts {
     return phrases.amount(statement.value());
   }
 
-  private boolean alike(List<Made> cells) {
-    Made first = cells.get(0);
+  private boolean alike(List<CellResult> cells) {
+    CellResult first = cells.get(0);
     return cells.stream().skip(1).allMatch(other -> within(first, other) && within(other, first));
   }
 
   /** Whether each statement of the one has its like in the other. */
-  private boolean within(Made one, Made other) {
+  private boolean within(CellResult one, CellResult other) {
     return one.strongest().stream()
         .allMatch(s -> other.strongest().stream().anyMatch(o -> alike(s, o)));
   }
