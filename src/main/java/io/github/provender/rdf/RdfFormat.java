@@ -5,6 +5,9 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.shared.impl.PrefixMappingImpl;
+import org.apache.jena.sparql.graph.GraphWrapper;
 
 /** A form in which the description of one thing is served; what content negotiation can offer. */
 public enum RdfFormat {
@@ -33,11 +36,31 @@ public enum RdfFormat {
     return mediaType;
   }
 
-  /** The graph in this form, complete before anything is sent. */
+  /**
+   * The graph in this serialization, in UTF-8; with its own prefixes and these, of which these
+   * count where both have one. The graph itself stays as it is.
+   */
   public byte[] write(Graph graph, Map<String, String> prefixes) {
-    prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
+    PrefixMapping both = new PrefixMappingImpl();
+    both.setNsPrefixes(graph.getPrefixMapping());
+    both.setNsPrefixes(prefixes);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(graph).format(format).output(out);
+    RDFWriter.source(new Prefixed(graph, both)).format(format).output(out);
     return out.toByteArray();
+  }
+
+  /** A view of a graph with prefixes of its own, since writers take theirs from the graph. */
+  private static final class Prefixed extends GraphWrapper {
+    private final PrefixMapping prefixes;
+
+    Prefixed(Graph graph, PrefixMapping prefixes) {
+      super(graph);
+      this.prefixes = prefixes;
+    }
+
+    @Override
+    public PrefixMapping getPrefixMapping() {
+      return prefixes;
+    }
   }
 }
