@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         "Answers a question in English, Korean or Chinese about the models that it names.",
     mixinStandardHelpOptions = true)
 final class Ask implements Callable<Integer> {
-  private static final int MOST = 6;
+  private static final int MAX_MODELS = 6;
 
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
@@ -42,7 +42,7 @@ final class Ask implements Callable<Integer> {
     }
     boolean told = spec.commandLine().getParseResult().hasMatchedOption("--lang");
     Language language = told ? session.language() : Language.guess(text);
-    List<Node> columns = models.subList(0, Math.min(MOST, models.size()));
+    List<Node> columns = models.subList(0, Math.min(MAX_MODELS, models.size()));
     output.print(new Comparer(graph, session.catalog()).compare(columns, language), spec);
     return 0;
   }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     description = "How does the training of these models differ, and who says so?",
     mixinStandardHelpOptions = true)
 final class Compare implements Callable<Integer> {
-  private static final int MOST = 6;
+  private static final int MAX_MODELS = 6;
 
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
@@ -45,7 +45,7 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (models.size() > MOST) {
+    if (models.size() > MAX_MODELS) {
       throw UserError.usage(models.size() + " models are too many", "name two to six");
     }
     KnowledgeGraph graph = session.graph();

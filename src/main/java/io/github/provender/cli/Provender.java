@@ -40,7 +40,7 @@ import picocli.CommandLine.Command;
     })
 public final class Provender {
   private static final int BUG = 70;
-  private static final int MOST = 100;
+  private static final int MAX_DIAGNOSTICS = 100;
 
   /** Runs one command line and returns the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
@@ -55,9 +55,9 @@ public final class Provender {
 
   private static int report(Exception e, PrintWriter err) {
     if (e instanceof Diagnostic.Malformed malformed) {
-      malformed.problems().stream().limit(MOST).forEach(err::println);
-      if (malformed.problems().size() > MOST) {
-        err.println("… and " + (malformed.problems().size() - MOST) + " more");
+      malformed.problems().stream().limit(MAX_DIAGNOSTICS).forEach(err::println);
+      if (malformed.problems().size() > MAX_DIAGNOSTICS) {
+        err.println("… and " + (malformed.problems().size() - MAX_DIAGNOSTICS) + " more");
       }
       return UserError.Kind.MALFORMED.exitCode();
     }

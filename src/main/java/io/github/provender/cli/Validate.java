@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             + "sources are listed as information.",
     mixinStandardHelpOptions = true)
 final class Validate implements Callable<Integer> {
-  private static final int MOST = 100;
+  private static final int MAX_RESULTS = 100;
 
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
@@ -60,11 +60,11 @@ final class Validate implements Callable<Integer> {
         .map(file -> file.name() + ": " + file.quads().size() + " statements")
         .distinct()
         .forEach(out::println);
-    violations.stream().limit(MOST).forEach(out::println);
+    violations.stream().limit(MAX_RESULTS).forEach(out::println);
     if (!quiet) {
       findings.stream()
           .filter(f -> f.severity() == ValidationResult.Severity.INFO)
-          .limit(MOST)
+          .limit(MAX_RESULTS)
           .forEach(out::println);
     }
     out.println(

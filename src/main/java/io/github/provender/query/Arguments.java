@@ -17,7 +17,7 @@ import org.apache.jena.irix.IRIx;
 
 /** Turns what a user typed into the values of a query's parameters, each checked by its type. */
 public final class Arguments {
-  private static final int LONGEST = 2000;
+  private static final int MAX_VALUE_LENGTH = 2000;
 
   private Arguments() {}
 
@@ -69,7 +69,7 @@ public final class Arguments {
   }
 
   private static Node value(Parameter parameter, String text, NameIndex names) {
-    if (text.isBlank() || text.length() > LONGEST) {
+    if (text.isBlank() || text.length() > MAX_VALUE_LENGTH) {
       throw wrong(parameter, text.isBlank() ? "" : text.substring(0, 40) + "…", "a short text");
     }
     return switch (parameter.type()) {

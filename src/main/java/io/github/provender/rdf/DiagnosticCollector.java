@@ -12,8 +12,8 @@ import org.apache.jena.riot.system.PrefixMap;
 
 /** Collects what the parser says; a warning is as bad as an error, but lets the parser go on. */
 final class DiagnosticCollector implements ErrorHandler {
-  private static final int MOST = 100;
-  private static final int LONGEST = 300;
+  private static final int MAX_DIAGNOSTICS = 100;
+  private static final int MAX_MESSAGE_LENGTH = 300;
   private static final String UNDEFINED = "Undefined prefix: ";
 
   /** What to do where a message contains the symptom. */
@@ -92,8 +92,8 @@ final class DiagnosticCollector implements ErrorHandler {
 
   /** Stops where a file is nested too deeply. */
   void requireDepth(int depth, long line, long column) {
-    if (depth > NestingGuard.DEEPEST) {
-      error("nested deeper than " + NestingGuard.DEEPEST, line, column);
+    if (depth > NestingGuard.MAX_DEPTH) {
+      error("nested deeper than " + NestingGuard.MAX_DEPTH, line, column);
     }
   }
 
@@ -116,13 +116,13 @@ final class DiagnosticCollector implements ErrorHandler {
 
   private void note(String message, long line, long column) {
     // The JSON-LD reader reports again what already stopped it.
-    if (stopped || problems.size() == MOST) {
+    if (stopped || problems.size() == MAX_DIAGNOSTICS) {
       return;
     }
     String what =
         message.startsWith("Broken")
             ? "the string that begins after " + tokenLine + ":" + tokenColumn + " is not closed"
-            : message.substring(0, Math.min(LONGEST, message.length()));
+            : message.substring(0, Math.min(MAX_MESSAGE_LENGTH, message.length()));
     Diagnostic problem =
         new Diagnostic(file, Math.max(0, line), Math.max(0, column), what, fix(what));
     if (!problems.contains(problem)) {

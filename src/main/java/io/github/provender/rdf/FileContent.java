@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 /** Gets a file's bytes, once and never too many of them. */
 public final class FileContent {
   /** Most bytes of a file, after decompression. */
-  static final int MOST = 64 * 1024 * 1024;
+  static final int MAX_BYTES = 64 * 1024 * 1024;
 
   private FileContent() {}
 
@@ -41,7 +41,7 @@ public final class FileContent {
       why = "it is a pipe or a device, not a file";
     } else {
       try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes(MOST + 1);
+        return in.readNBytes(MAX_BYTES + 1);
       } catch (IOException e) {
         why = Files.isReadable(file) ? String.valueOf(e.getMessage()) : "permission denied";
       }
@@ -52,7 +52,7 @@ public final class FileContent {
 
   private static byte[] unpacked(String name, byte[] bytes) {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] unpacked = in.readNBytes(MOST + 1);
+      byte[] unpacked = in.readNBytes(MAX_BYTES + 1);
       requireSize(name, unpacked, "unpacks to more than");
       return unpacked;
     } catch (EOFException e) {
@@ -64,9 +64,9 @@ public final class FileContent {
   }
 
   private static void requireSize(String name, byte[] bytes, String verb) {
-    if (bytes.length > MOST) {
+    if (bytes.length > MAX_BYTES) {
       throw malformed(
-          name, verb + " " + MOST / (1024 * 1024) + " MB", "split it into smaller files");
+          name, verb + " " + MAX_BYTES / (1024 * 1024) + " MB", "split it into smaller files");
     }
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses as usual and remembers where each subject stands first, so that findings can name it. */
 final class LocatingProfile extends ParserProfileStd {
   /** Most characters of a literal or an IRI. */
-  static final int LONGEST = 1_000_000;
+  static final int MAX_TERM_LENGTH = 1_000_000;
 
   /** The graphs that the ontology's files and the canned queries are served in. */
   static final Set<String> RESERVED = Set.of("alignments", "provender", "queries", "schemes");
@@ -116,8 +116,8 @@ final class LocatingProfile extends ParserProfileStd {
   }
 
   private void requireText(String text, long line, long column) {
-    if (text.length() > LONGEST) {
-      getErrorHandler().error("text of more than " + LONGEST + " characters", line, column);
+    if (text.length() > MAX_TERM_LENGTH) {
+      getErrorHandler().error("text of more than " + MAX_TERM_LENGTH + " characters", line, column);
     }
     int at = PlainText.forbidden(text);
     if (at >= 0) {

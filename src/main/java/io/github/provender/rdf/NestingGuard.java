@@ -6,7 +6,7 @@ import org.apache.jena.riot.tokens.Tokenizer;
 /** Hands tokens on and counts the brackets, because the parser behind calls itself for each. */
 final class NestingGuard implements Tokenizer {
   /** Most brackets, or elements, within each other. */
-  static final int DEEPEST = 200;
+  static final int MAX_DEPTH = 200;
 
   private final Tokenizer tokens;
   private final DiagnosticCollector errors;

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** Guesses what was meant by a name that is not known. */
 public final class Spelling {
-  private static final int FARTHEST = 2;
+  private static final int MAX_EDITS = 2;
 
   private Spelling() {}
 
   /** The nearest of the names known, if one is near at all. */
   public static Optional<String> nearest(String name, Collection<String> known) {
     return known.stream()
-        .filter(candidate -> distance(name, candidate) <= FARTHEST)
+        .filter(candidate -> distance(name, candidate) <= MAX_EDITS)
         .min(
             Comparator.comparingInt((String candidate) -> distance(name, candidate))
                 .thenComparing(Comparator.naturalOrder()));

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * files are read at once, and parsed when they are first needed.
  */
 public final class RuleSet {
-  private static final int MOST_SHOWN = 100;
+  private static final int MAX_VALUE_LENGTH = 100;
 
   private final Once<List<Rule>> rules;
   private final Once<List<CannedQuery>> checks;
@@ -176,7 +176,7 @@ public final class RuleSet {
   }
 
   private static String shortened(String text) {
-    return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    return text.length() <= MAX_VALUE_LENGTH ? text : text.substring(0, MAX_VALUE_LENGTH) + "…";
   }
 
   /** The claim that makes the statement at fault; where there is none, the thing itself. */

@@ -263,10 +263,10 @@ record BadFile(String id, String file, Supplier<byte[]> bytes, int exit, String 
         new BadFile(
             "D22",
             "bomb.ttl.gz",
-            () -> gzip(new byte[FileContent.MOST + 1]),
+            () -> gzip(new byte[FileContent.MAX_BYTES + 1]),
             4,
             "bomb.ttl.gz: error: unpacks to more than 64 MB"),
         new BadFile(
-            "D13", "big.ttl", () -> new byte[FileContent.MOST + 1], 4, "larger than 64 MB"));
+            "D13", "big.ttl", () -> new byte[FileContent.MAX_BYTES + 1], 4, "larger than 64 MB"));
   }
 }

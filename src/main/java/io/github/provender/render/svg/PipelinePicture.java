@@ -30,7 +30,7 @@ public record PipelinePicture(
   private static final int GAP = 26;
   private static final int LETTERS = 32;
   private static final int BOLD_LETTERS = 27;
-  private static final int MOST_DATA = 4;
+  private static final int MAX_DATASETS = 4;
   private static final int COLOURS = 8;
 
   /** The name of a column. */
@@ -153,9 +153,9 @@ public record PipelinePicture(
     if (pipeline.isInherited(step)) {
       wrap(text, "aside", language.message("inherited.snapshot", step.trained().label()));
     }
-    step.data().stream().limit(MOST_DATA).forEach(data -> wrap(text, "data", material(data)));
-    if (step.data().size() > MOST_DATA) {
-      wrap(text, "data", language.message("picture.more", step.data().size() - MOST_DATA));
+    step.data().stream().limit(MAX_DATASETS).forEach(data -> wrap(text, "data", material(data)));
+    if (step.data().size() > MAX_DATASETS) {
+      wrap(text, "data", language.message("picture.more", step.data().size() - MAX_DATASETS));
     }
     List<Term> starts = step.starts().stream().map(Start::model).toList();
     if (!starts.isEmpty()) {

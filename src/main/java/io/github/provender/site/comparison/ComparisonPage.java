@@ -26,7 +26,7 @@ public record ComparisonPage(
     String sparql,
     PipelinePicture picture) {
 
-  private static final int MOST_LINES = 12;
+  private static final int MAX_CELL_LINES = 12;
   private static final String LETTERS = "abcdef";
   private static final PipelinePicture NO_PICTURE = PipelinePicture.of(List.of(), Language.EN);
 
@@ -44,7 +44,7 @@ public record ComparisonPage(
 
   /** Whether a further model may be added. */
   public boolean hasRoom() {
-    return comparison.models().size() < ComparisonRoutes.MOST_MODELS && !others.isEmpty();
+    return comparison.models().size() < ComparisonRoutes.MAX_MODELS && !others.isEmpty();
   }
 
   /** The address of the canned query behind the comparison. */
@@ -62,7 +62,7 @@ public record ComparisonPage(
 
   /** The lines of a cell that are seen at once. */
   public List<Line> shown(List<Line> lines) {
-    return lines.size() <= MOST_LINES + 2 ? lines : lines.subList(0, MOST_LINES);
+    return lines.size() <= MAX_CELL_LINES + 2 ? lines : lines.subList(0, MAX_CELL_LINES);
   }
 
   /** The lines of a long cell that are folded away. */

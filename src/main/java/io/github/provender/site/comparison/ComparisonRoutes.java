@@ -30,7 +30,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Routes of the comparison, as a page and in every other format. */
 public final class ComparisonRoutes {
-  public static final int MOST_MODELS = 6;
+  public static final int MAX_MODELS = 6;
 
   private static final List<String> MEDIA_TYPES =
       Stream.concat(
@@ -110,7 +110,7 @@ public final class ComparisonRoutes {
   private static List<Node> models(PageContext context) {
     List<Node> models =
         context.parameters("model").stream().map(context.site().names()::model).distinct().toList();
-    if (models.isEmpty() || models.size() > MOST_MODELS) {
+    if (models.isEmpty() || models.size() > MAX_MODELS) {
       throw UserError.usage("compare takes one to six models", "/compare?model=A&model=B");
     }
     return models;

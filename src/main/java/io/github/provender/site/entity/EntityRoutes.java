@@ -23,7 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 /** Routes of linked data: the address of every thing leads on to its page or its data (303). */
 public final class EntityRoutes {
   /** Statements of one kind that lead to a thing, before a page asks whether to show the rest. */
-  private static final int MOST = 60;
+  private static final int MAX_USES = 60;
 
   public static final List<Route<PageContext>> ALL =
       List.of(
@@ -104,7 +104,7 @@ public final class EntityRoutes {
   }
 
   private static int most(PageContext context) {
-    return context.parameter("all").equals("true") ? Integer.MAX_VALUE : MOST;
+    return context.parameter("all").equals("true") ? Integer.MAX_VALUE : MAX_USES;
   }
 
   private static Response data(PageContext context) {

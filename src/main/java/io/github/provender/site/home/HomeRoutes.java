@@ -84,7 +84,7 @@ public final class HomeRoutes {
     }
     return Response.seeOther(
         models.stream()
-            .limit(ComparisonRoutes.MOST_MODELS)
+            .limit(ComparisonRoutes.MAX_MODELS)
             .map(model -> "model=" + Vocab.slug(model))
             .collect(Collectors.joining("&", "/compare?", "&" + lang)));
   }

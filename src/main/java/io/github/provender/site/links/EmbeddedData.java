@@ -19,12 +19,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Embedded JSON-LD: the data of a page that stands in the page itself. */
 public record EmbeddedData(KnowledgeGraph graph, Language language) {
   /** Of more statements than these only those of the thing itself are embedded. */
-  static final int MOST_TRIPLES = 500;
+  static final int MAX_TRIPLES = 500;
 
   /** The description of a thing. */
   public String of(Node thing) {
     Graph whole = EntityDescription.of(graph, thing);
-    return write(whole.size() <= MOST_TRIPLES ? whole : own(thing));
+    return write(whole.size() <= MAX_TRIPLES ? whole : own(thing));
   }
 
   /** What the graph says of a thing as such, without the claims and what points to it. */

@@ -24,7 +24,7 @@ public record Signposts(KnowledgeGraph graph) {
   private static final Pattern LANG = Pattern.compile("(?:^|&)(lang=[a-z]{2})(?:&|$)");
 
   /** A longer query is not repeated in links, lest the header grow too long. */
-  private static final int LONGEST_QUERY = 400;
+  private static final int MAX_QUERY_LENGTH = 400;
 
   /** The links as one header. */
   public static String header(List<Signpost> signposts) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Pictures of every page in target/screenshots, for a person to look at. */
 class ScreenshotsTest {
   private static final Path FOLDER = Path.of("target/screenshots");
-  private static final int LONGEST = 3000;
+  private static final int MAX_HEIGHT = 3000;
   private static final int[] WIDTHS = {360, 820, 1280};
 
   @RegisterExtension static final Browser BROWSER = new Browser();
@@ -38,7 +38,7 @@ class ScreenshotsTest {
   }
 
   private static byte[] picture(int width) {
-    long height = Math.min(LONGEST, number("document.documentElement.scrollHeight"));
+    long height = Math.min(MAX_HEIGHT, number("document.documentElement.scrollHeight"));
     Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     Object data =
         BROWSER

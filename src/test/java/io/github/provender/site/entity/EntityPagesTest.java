@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntityPagesTest {
   private static final Site SITE =
       new Site(Shipped.SERVED, Shipped.CATALOG, RuleSet.of(Shipped.WORKSPACE), "");
-  private static final int MOST = 60;
+  private static final int MAX_USES = 60;
   private static final int CLAIMS = 200;
 
   private static String page(Node thing, Language language) {
@@ -46,12 +46,12 @@ class EntityPagesTest {
     if (thing.getURI().startsWith(Vocab.ID + "model/")) {
       ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), false);
       return EntityPages.model(
-          SITE.views().of(thing, language, one.comparison().documents(), MOST),
+          SITE.views().of(thing, language, one.comparison().documents(), MAX_USES),
           one,
           Suggestion.of(thing, SITE, language),
           links);
     }
-    EntityView view = SITE.views().of(thing, language, List.of(), MOST);
+    EntityView view = SITE.views().of(thing, language, List.of(), MAX_USES);
     if (!SITE.graph().objects(thing, Vocab.IS_STATED_IN).isEmpty()) {
       return EntityPages.claim(view, SITE.graph(), links);
     }
@@ -109,7 +109,8 @@ class EntityPagesTest {
   @Test
   void a_silence_is_shown_with_its_kind() {
     EntityView card =
-        SITE.views().of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MOST);
+        SITE.views()
+            .of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MAX_USES);
     assertFalse(card.nondisclosures(false).isEmpty(), "nothing is told as not mentioned");
     String page = EntityPages.document(card, new LinkBuilder(Language.EN, false));
     assertTrue(page.contains("What it does not mention"));
@@ -118,7 +119,7 @@ class EntityPagesTest {
   @Test
   void a_denied_value_is_never_shown_as_a_fact() {
     for (Node denial : SITE.graph().subjects(Vocab.TYPE, Vocab.pv("Denial"))) {
-      EntityView view = SITE.views().of(denial, Language.EN, List.of(), MOST);
+      EntityView view = SITE.views().of(denial, Language.EN, List.of(), MAX_USES);
       assertTrue(
           view.claims().get(0).statements().stream().anyMatch(statement -> statement.denied()),
           denial.getURI());

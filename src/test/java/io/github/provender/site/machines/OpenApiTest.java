@@ -43,7 +43,7 @@ class OpenApiTest {
         Stream.of(RdfFormat.values()).map(RdfFormat::extension).toList(),
         choices("/data/id/{kind}/{name}.{form}", "form"));
     assertEquals(
-        ComparisonRoutes.MOST_MODELS,
+        ComparisonRoutes.MAX_MODELS,
         schema("/compare", "model").get("maxItems").getAsNumber().value().intValue());
   }
 
