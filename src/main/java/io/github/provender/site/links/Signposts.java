@@ -109,7 +109,7 @@ public record Signposts(KnowledgeGraph graph) {
 
   /** Those of a comparison. */
   public List<Signpost> comparison(String query) {
-    boolean isShort = query.length() <= LONGEST_QUERY && query.matches("[!-~&&[^<>\"]]*");
+    boolean isShort = query.length() <= MAX_QUERY_LENGTH && query.matches("[!-~&&[^<>\"]]*");
     Stream<Signpost> forms =
         Arrays.stream(ComparisonFormat.values())
             .filter(form -> isShort && !form.mediaType().startsWith("text/html"))
