@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 enum FileKind {
   QUERY("queries", "\\.rq"),
   CHECK("ontology/checks", "\\.rq"),
-  DERIVED("ontology/derived", "\\.rq"),
   RULE("ontology/rules", "\\.trig"),
-  EXAMPLE("ontology/(checks|derived)", "\\.trig"),
+  EXAMPLE("ontology/checks", "\\.trig"),
   DATA("data", "\\.trig");
 
   private final Pattern place;
@@ -26,7 +25,7 @@ enum FileKind {
       }
     }
     if (path.endsWith(".rq")) {
-      return source.text().contains("CONSTRUCT") ? DERIVED : QUERY;
+      return QUERY;
     }
     return source.text().contains("sh:NodeShape") ? RULE : DATA;
   }

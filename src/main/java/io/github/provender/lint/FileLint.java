@@ -28,12 +28,6 @@ public record FileLint(Workspace workspace, Language language) {
           found.addAll(
               CheckLint.of(
                   file, CannedQuery.parse(source.file(), source.text()), source, ontology()));
-      case DERIVED ->
-          found.addAll(
-              HeaderLint.required(
-                  source,
-                  CannedQuery.parse(source.file(), source.text()).header(),
-                  List.of("summary", "description")));
       case RULE ->
           found.addAll(
               RuleLint.of(

@@ -77,8 +77,7 @@ class ContributorTest {
     "document, my-paper",
     "query, my-question",
     "rule, MyRule",
-    "check, my-check",
-    "derived, myFact"
+    "check, my-check"
   })
   void a_new_file_lacks_nothing_but_its_blanks(String kind, String name) throws IOException {
     Outcome made = run("new", kind, name);
