@@ -99,7 +99,7 @@ class ContributorTest {
   @Test
   void there_is_a_test_for_each_template() throws IOException {
     try (Stream<Path> files = Files.list(HERE.resolve("templates"))) {
-      assertEquals(5, files.count());
+      assertEquals(4, files.count());
     }
   }
 
