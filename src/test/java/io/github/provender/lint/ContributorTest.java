@@ -73,12 +73,7 @@ class ContributorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "document, my-paper",
-    "query, my-question",
-    "rule, MyRule",
-    "check, my-check"
-  })
+  @CsvSource({"document, my-paper", "query, my-question", "rule, MyRule", "check, my-check"})
   void a_new_file_lacks_nothing_but_its_blanks(String kind, String name) throws IOException {
     Outcome made = run("new", kind, name);
     assertEquals(0, made.code(), made.err());
