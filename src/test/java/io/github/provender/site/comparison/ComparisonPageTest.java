@@ -90,7 +90,7 @@ class ComparisonPageTest {
             "no-claim");
     for (String kind : kinds) {
       assertTrue(page.contains("<li><span class=\"absence " + kind + "\">"), kind + " no legend");
-      looks.add(PageReader.part("\\.nondisclosure\\." + kind + " \\{([^}]*)}", css));
+      looks.add(PageReader.part("\\.absence\\." + kind + " \\{([^}]*)}", css));
     }
     assertEquals(kinds.size(), looks.size(), looks.toString());
   }
