@@ -1,6 +1,7 @@
 package io.github.provender.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.cli.Provender;
@@ -134,6 +135,9 @@ class ContributorTest {
             """);
     Outcome poor = run("check", query.toString());
     assertEquals(1, poor.code());
+    assertFalse(
+        Files.exists(copy.resolve("src/test/resources/world/golden/poor.csv")),
+        "a faulty query has a golden file");
     for (String part :
         List.of(
             ":1:1: error: summary holds a sign",
