@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +53,7 @@ class HostileRequestsTest {
             added.stream().filter(a -> !(suggests && isOfSuggestions(a))).toList(),
             fragment);
         assertEquals(List.of(), HostileLabelsTest.dangerous(page), fragment);
+        assertEquals(elsewhere(calm), elsewhere(page), fragment);
       }
     }
   }
@@ -58,6 +61,13 @@ class HostileRequestsTest {
   /** Whether a text brings up near names as links, and how many, is no matter of tags. */
   private static boolean isOfSuggestions(String added) {
     return added.matches("(a|a href|h2|li|ul)=.*");
+  }
+
+  /** Addresses of other sites that the page leads to. */
+  private static Set<String> elsewhere(ParsedPage page) {
+    return page.followed()
+        .filter(address -> !address.matches("(?s)/([^/\\\\].*)?|[#?].*|"))
+        .collect(Collectors.toSet());
   }
 
   private static HttpResponse<String> answer(String address, String text) throws Exception {
