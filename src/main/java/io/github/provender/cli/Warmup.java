@@ -18,7 +18,10 @@ import picocli.CommandLine.Mixin;
  * Does in passing what people begin with, a comparison and a server, so that the launcher can keep
  * the classes that were loaded.
  */
-@Command(name = "rehearse", description = "Compares, serves, and tells nobody.", hidden = true)
+@Command(
+    name = "rehearse",
+    description = "Warms up the class-data archive of the launcher.",
+    hidden = true)
 final class Warmup implements Callable<Integer> {
   private static final String[] MODELS = {"deepseek-r1", "gpt-4o-2024-05-13"};
 

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** A form in which the whole graph leaves the house. */
+/** Serialization of the whole graph for other programs. */
 public enum ExportFormat {
   OWL("owl", (graph, out) -> writeGraph(graph, OwlExport.of(graph), out)),
   TRIG("trig", (graph, out) -> writeQuads(graph, RDFFormat.TRIG_BLOCKS, out)),

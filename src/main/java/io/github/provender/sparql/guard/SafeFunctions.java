@@ -23,7 +23,7 @@ public final class SafeFunctions extends FunctionRegistry {
 
   /**
    * The XPath functions by which SPARQL 1.1 section 17.4 defines its own. Those that take a pattern
-   * or join texts are to be had by keyword only, where they are bounded.
+   * or join texts can be called by keyword only, where they are bounded.
    */
   private static final Set<String> XPATH =
       named(
