@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -110,8 +111,9 @@ public final class EntityViewBuilder {
 
     EntityView view(Node thing, int most) {
       boolean isClaim = !graph.objects(thing, Vocab.IS_STATED_IN).isEmpty();
-      Set<Node> claims =
-          isClaim ? Set.of(thing) : Set.copyOf(graph.subjects(Vocab.IS_STATED_IN, thing));
+      // in one order, since documents are numbered as they are met
+      Set<Node> claims = new TreeSet<>(Comparator.comparing(Node::getURI));
+      claims.addAll(isClaim ? List.of(thing) : graph.subjects(Vocab.IS_STATED_IN, thing));
       Term name = phrases.name(thing);
       return new EntityView(
           language,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.claim.Citation;
 import io.github.provender.claim.Term;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder.Disputes;
@@ -22,11 +23,13 @@ import io.github.provender.text.Language;
 import io.github.provender.validate.RuleSet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -191,5 +194,24 @@ class EntityPagesTest {
 
   private static List<String> slugs(Lineage.Part part) {
     return part.things().stream().map(Term::slug).toList();
+  }
+
+  @Test
+  void documents_are_numbered_as_they_are_met_in_every_run() {
+    EntityView view =
+        SITE.views().of(Vocab.id("document", "osai-deepseek-r1"), Language.EN, List.of(), MAX_USES);
+    List<Integer> met =
+        view.claims().stream()
+            .sorted(Comparator.comparing((EntityView.ClaimView claim) -> claim.claim().iri()))
+            .flatMap(
+                claim ->
+                    Stream.concat(
+                        Stream.of(claim.citation()),
+                        claim.statements().stream().flatMap(s -> s.claims().stream())))
+            .map(Citation::document)
+            .distinct()
+            .toList();
+    assertTrue(met.size() > 2, met.toString());
+    assertEquals(met.stream().sorted().toList(), met);
   }
 }
