@@ -1,5 +1,6 @@
 package io.github.provender;
 
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.QueryCatalog;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /** The files of the checkout, read once for all tests. */
 public final class Shipped {
   public static final Workspace WORKSPACE = new Workspace(Path.of("").toAbsolutePath());
+  public static final DerivedFacts DERIVED = DerivedFacts.of(WORKSPACE);
   public static final KnowledgeGraph GRAPH = KnowledgeGraph.load(WORKSPACE, List.of());
   public static final QueryCatalog CATALOG = QueryCatalog.of(WORKSPACE);
 
@@ -20,7 +22,8 @@ public final class Shipped {
           Stream.concat(
                   KnowledgeGraph.read(WORKSPACE, List.of()).stream(),
                   Stream.of(QueryDescriptions.of(CATALOG)))
-              .toList());
+              .toList(),
+          DERIVED);
 
   private Shipped() {}
 }

@@ -1,6 +1,7 @@
 package io.github.provender.cache;
 
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
 import io.github.provender.rdf.RdfFile;
@@ -31,9 +32,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The shipped ontology and data as one file that loads fast: every node once, then the statements
- * as four numbers each. It knows no places in files, and counts only as long as the files are those
- * it was made from.
+ * The shipped ontology and data with what follows from them as one file that loads fast: every node
+ * once, then the statements as four numbers each. It knows no places in files, and counts only as
+ * long as the files are those it was made from.
  */
 public final class Snapshot {
   private static final int IRI = 0;
@@ -111,13 +112,18 @@ public final class Snapshot {
     return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 
-  /** Writes the workspace's ontology and data; whoever reads meanwhile sees the old file. */
+  /**
+   * Writes the workspace's ontology, data and derived facts; whoever reads meanwhile sees the old
+   * file.
+   */
   public static void write(Workspace workspace, Path file) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       out.write(fingerprint(workspace));
-      write(KnowledgeGraph.read(workspace, List.of()), out);
+      List<RdfFile> files = KnowledgeGraph.read(workspace, List.of());
+      files.add(KnowledgeGraph.of(files, DerivedFacts.of(workspace)).derived());
+      write(files, out);
       out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
       replace(file, bytes.toByteArray());
     } catch (IOException e) {
@@ -199,6 +205,7 @@ public final class Snapshot {
 
   private static byte[] fingerprint(Workspace workspace) throws IOException {
     List<Path> files = new ArrayList<>(workspace.ontology());
+    files.addAll(workspace.derived());
     files.addAll(workspace.data());
     return Fingerprint.of(files).getBytes(StandardCharsets.US_ASCII);
   }

@@ -30,6 +30,7 @@ public record ValidationStamp(Path file, String fingerprint) {
       }
       List<Path> files = new ArrayList<>(List.of(program));
       files.addAll(workspace.ontology());
+      files.addAll(workspace.derived());
       files.addAll(workspace.rules());
       files.addAll(workspace.checks());
       files.addAll(workspace.data());

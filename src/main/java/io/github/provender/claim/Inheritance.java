@@ -3,21 +3,22 @@ package io.github.provender.claim;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Which other models' facts count for a model: those of the model it is a snapshot of, and those of
- * its base model where the developer says which that is. Each aspect says in the scheme through
- * which relations it is inherited.
+ * Which other models' facts count for a model: those of the models that it inherits from, as {@code
+ * ontology/derived/inheritsFrom.rq} derives. Each aspect says in the scheme through which relations
+ * it is inherited.
  */
 public final class Inheritance {
+  private static final Node INHERITS_FROM = Vocab.pv("inheritsFrom");
   private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");
   private static final Node HAS_BASE_MODEL = Vocab.pv("hasBaseModel");
-  private static final Node HAS_AUTHORITY = Vocab.pv("hasAuthority");
-  private static final Node DEVELOPER = Vocab.concept("authority", "developer");
   private static final Node IS_INHERITED_THROUGH = Vocab.pv("isInheritedThrough");
 
   private final KnowledgeGraph graph;
@@ -44,31 +45,21 @@ public final class Inheritance {
     Set<Node> seen = new HashSet<>(Set.of(model));
     for (int i = 0; i < found.size(); i++) {
       Ancestor here = found.get(i);
-      for (Node parent : graph.objects(here.model(), IS_SNAPSHOT_OF)) {
-        add(found, seen, here, parent, IS_SNAPSHOT_OF);
-      }
-      for (Node parent : graph.objects(here.model(), HAS_BASE_MODEL)) {
-        if (developerSays(here.model(), parent)) {
-          add(found, seen, here, parent, HAS_BASE_MODEL);
-        }
-      }
+      graph.objects(here.model(), INHERITS_FROM).stream()
+          .filter(seen::add)
+          .map(next -> new Ancestor(next, with(here.links(), link(here.model(), next))))
+          .sorted(Comparator.comparing(next -> next.links().contains(HAS_BASE_MODEL)))
+          .forEach(found::add);
     }
     return found;
   }
 
-  private static void add(
-      List<Ancestor> found, Set<Node> seen, Ancestor here, Node parent, Node link) {
-    if (seen.add(parent)) {
-      List<Node> links = new ArrayList<>(here.links());
-      links.add(link);
-      found.add(new Ancestor(parent, List.copyOf(links)));
-    }
+  private Node link(Node model, Node ancestor) {
+    return graph.has(model, IS_SNAPSHOT_OF, ancestor) ? IS_SNAPSHOT_OF : HAS_BASE_MODEL;
   }
 
-  private boolean developerSays(Node model, Node base) {
-    return graph.claimsOf(model, HAS_BASE_MODEL, base).stream()
-        .flatMap(claim -> graph.objects(claim, Vocab.IS_STATED_IN).stream())
-        .anyMatch(document -> graph.has(document, HAS_AUTHORITY, DEVELOPER));
+  private static List<Node> with(List<Node> links, Node last) {
+    return Stream.concat(links.stream(), Stream.of(last)).toList();
   }
 
   /** Whether what is said of the ancestor on this aspect counts. */

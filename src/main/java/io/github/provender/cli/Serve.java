@@ -102,6 +102,7 @@ final class Serve implements Callable<Integer> {
     Workspace shipped = session.workspace();
     return Stream.of(
             shipped.ontology(),
+            shipped.derived(),
             shipped.data(),
             shipped.rules(),
             shipped.checks(),

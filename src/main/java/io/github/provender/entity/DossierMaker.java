@@ -87,7 +87,9 @@ public final class DossierMaker {
       boolean inClaim =
           graph.claimsOf(entity, triple.getPredicate(), value).stream()
               .anyMatch(g -> g.getURI().startsWith(Vocab.ID + "claim/"));
-      if (!inClaim && !SHOWN_ELSEWHERE.contains(triple.getPredicate())) {
+      if (!inClaim
+          && !SHOWN_ELSEWHERE.contains(triple.getPredicate())
+          && !graph.isOnlyDerived(triple)) {
         String link = value.isURI() ? value.getURI() : url(value);
         facts.add(new Fact(phrases.term(triple.getPredicate()), phrases.text(value), link));
       }

@@ -3,7 +3,6 @@ package io.github.provender.entity;
 import io.github.provender.claim.ClaimedStatement;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.compare.TrainingScope;
 import io.github.provender.entity.EntityView.Use;
 import io.github.provender.entity.EntityView.Uses;
 import io.github.provender.graph.KnowledgeGraph;
@@ -33,13 +32,11 @@ final class IncomingStatements {
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
   private final StatementReader statements;
-  private final TrainingScope ownership;
 
   IncomingStatements(KnowledgeGraph graph, ValueFormatter phrases, StatementReader statements) {
     this.graph = graph;
     this.phrases = phrases;
     this.statements = statements;
-    this.ownership = new TrainingScope(graph);
   }
 
   /** By property, the most frequent first; of each property no more than that many. */
@@ -47,6 +44,7 @@ final class IncomingStatements {
     Map<Node, List<Triple>> found =
         graph.union().find(Node.ANY, Node.ANY, thing).toList().stream()
             .filter(t -> hasPage(t.getSubject()) && !SHOWN_ELSEWHERE.contains(t.getPredicate()))
+            .filter(t -> !graph.isOnlyDerived(t))
             .sorted(Comparator.comparing(t -> t.getSubject().getURI()))
             .collect(
                 Collectors.groupingBy(
@@ -91,7 +89,7 @@ final class IncomingStatements {
     if (!step.getURI().startsWith(Vocab.ID + "activity/")) {
       return List.of();
     }
-    return ownership.owners(step).stream()
+    return graph.objects(step, Vocab.IS_PART_OF_TRAINING_OF).stream()
         .map(phrases::term)
         .sorted(Comparator.comparing(Term::label))
         .toList();

@@ -68,6 +68,7 @@ final class StatementReader {
     Stream<Triple> own =
         graph.union().find(thing, Node.ANY, Node.ANY).toList().stream()
             .filter(t -> !SHOWN_ELSEWHERE.contains(t.getPredicate()))
+            .filter(t -> !graph.isOnlyDerived(t))
             .filter(this::isInBestLanguage);
     Stream<Triple> around =
         Stream.of(CONCERNS, DENIED_OF)

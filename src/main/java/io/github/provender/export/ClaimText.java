@@ -16,11 +16,14 @@ public final class ClaimText {
   private ClaimText() {}
 
   public static String of(KnowledgeGraph graph, Node claim) {
+    Node document = graph.object(claim, Vocab.IS_STATED_IN).orElse(claim);
     Graph header = GraphFactory.createDefaultGraph();
-    graph.union().find(claim, Node.ANY, Node.ANY).forEachRemaining(header::add);
+    graph
+        .dataset()
+        .find(document, claim, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> header.add(quad.asTriple()));
     Graph content = GraphFactory.createDefaultGraph();
     graph.content(claim).forEach(content::add);
-    Node document = graph.object(claim, Vocab.IS_STATED_IN).orElse(claim);
     CurieFormatter names = new CurieFormatter(graph.prefixes());
     String body =
         block(names.of(document), header, graph) + "\n" + block(names.of(claim), content, graph);

@@ -1,5 +1,6 @@
 package io.github.provender.export;
 
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
@@ -112,6 +113,7 @@ public final class DatasetDescription {
     addresses(dataset);
     distributions(dataset);
     vocabularies(dataset, figures);
+    derived(dataset);
     Map<String, String> prefixes = new HashMap<>(graph.prefixes());
     prefixes.put("rdf", RDF.getURI());
     prefixes.put("void", VOID.NS);
@@ -179,6 +181,20 @@ public final class DatasetDescription {
             .addProperty(DCAT.downloadURL, at(DUMP))
             .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + "application/n-quads"))
             .addProperty(COMPRESSION, model.createResource(MEDIA_TYPES + "application/gzip")));
+  }
+
+  /** The part that nobody claims, in the words of the ontology. */
+  private void derived(Resource dataset) {
+    Resource part = model.createResource(DerivedFacts.GRAPH.getURI(), VOID.Dataset);
+    dataset.addProperty(VOID.subset, part);
+    Map.of(Vocab.LABEL, DCTerms.title, Vocab.DEFINITION, DCTerms.description)
+        .forEach(
+            (said, property) ->
+                graph
+                    .objects(DerivedFacts.GRAPH, said)
+                    .forEach(text -> part.addProperty(property, model.asRDFNode(text))));
+    int triples = graph.derived().quads().size();
+    part.addProperty(VOID.triples, model.createTypedLiteral("" + triples, XSDDatatype.XSDinteger));
   }
 
   /** The namespaces of the properties in use. */

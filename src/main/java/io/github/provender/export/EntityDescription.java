@@ -63,6 +63,9 @@ public final class EntityDescription {
 
   private static void take(
       KnowledgeGraph graph, Triple t, Graph out, Set<Node> parts, Set<Node> claims) {
+    if (graph.isOnlyDerived(t)) {
+      return;
+    }
     out.add(t);
     if (t.getObject().isURI()
         && t.getObject().getURI().contains("#")

@@ -21,8 +21,9 @@ import org.apache.jena.vocabulary.OWL2;
 
 /**
  * One ontology for Protégé: vocabulary, schemes and all claims in a single graph. Every claimed
- * statement carries its documents as axiom annotations; what a document denies is left out, since a
- * statement and its denial together would make the whole inconsistent.
+ * statement carries its documents as axiom annotations, and every derived one the graph of derived
+ * facts; what a document denies is left out, since a statement and its denial together would make
+ * the whole inconsistent.
  */
 public final class OwlExport {
   private static final Node MERGED = NodeFactory.createURI(Vocab.BASE + "all");
@@ -61,6 +62,8 @@ public final class OwlExport {
               }
               if (claims.contains(quad.getGraph()) && !quad.getPredicate().equals(Vocab.TYPE)) {
                 sources.computeIfAbsent(quad.asTriple(), t -> byName()).addAll(documents(quad));
+              } else if (graph.isOnlyDerived(quad.asTriple())) {
+                sources.computeIfAbsent(quad.asTriple(), t -> byName()).add(quad.getGraph());
               }
             });
     sources.forEach(this::annotate);

@@ -3,6 +3,7 @@ package io.github.provender.graph;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public record KnowledgeGraph(
 
   /** Loads the workspace's ontology and data, and the files named beside them. */
   public static KnowledgeGraph load(Workspace workspace, List<Path> more) {
-    return of(read(workspace, more));
+    return of(read(workspace, more), DerivedFacts.of(workspace));
   }
 
   /** Reads the workspace's ontology and data, and the files named beside them, on all cores. */
@@ -74,7 +75,18 @@ public record KnowledgeGraph(
     return files;
   }
 
-  /** Builds the graph from files already read. */
+  /**
+   * Builds the graph from files already read, and derives what follows from them. What they hold in
+   * the graph of derived facts themselves, as a dump does, is derived anew.
+   */
+  public static KnowledgeGraph of(List<RdfFile> files, DerivedFacts derived) {
+    KnowledgeGraph graph =
+        of(files.stream().map(file -> file.without(DerivedFacts.GRAPH)).toList());
+    derived.addTo(graph.dataset());
+    return graph;
+  }
+
+  /** Builds the graph from files already read that hold all that there is to derive. */
   public static KnowledgeGraph of(List<RdfFile> files) {
     Graph union = GraphFactory.createDefaultGraph();
     DatasetGraph dataset = new ClaimDataset(union);
@@ -140,6 +152,22 @@ public record KnowledgeGraph(
   public List<Node> claimsOf(Node subject, Node property, Node object) {
     return Iter.toList(
         Iter.map(dataset.findNG(Node.ANY, subject, property, object), Quad::getGraph));
+  }
+
+  /** The facts that are derived, as if they stood in a file. */
+  public RdfFile derived() {
+    List<Quad> quads = Iter.toList(dataset.find(DerivedFacts.GRAPH, Node.ANY, Node.ANY, Node.ANY));
+    return new RdfFile("derived", quads, Map.of(), Map.of());
+  }
+
+  /**
+   * Whether a statement on a thing is only derived, so that nobody makes it. In which document a
+   * claim stands is no such statement, however the graph knows of it.
+   */
+  public boolean isOnlyDerived(Triple t) {
+    return !t.getPredicate().equals(Vocab.IS_STATED_IN)
+        && dataset.contains(DerivedFacts.GRAPH, t.getSubject(), t.getPredicate(), t.getObject())
+        && claimsOf(t.getSubject(), t.getPredicate(), t.getObject()).size() == 1;
   }
 
   /** What a claim says: the statements of the graph that has its name. */

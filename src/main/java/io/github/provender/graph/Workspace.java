@@ -61,6 +61,11 @@ public record Workspace(Path root) {
     return files("ontology/rules", 1, ".trig");
   }
 
+  /** Derived facts, one to a file. */
+  public List<Path> derived() {
+    return files("ontology/derived", 1, ".rq");
+  }
+
   /** Dataset checks, one to a file. */
   public List<Path> checks() {
     return files("ontology/checks", 1, ".rq");

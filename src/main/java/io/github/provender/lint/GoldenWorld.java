@@ -1,6 +1,7 @@
 package io.github.provender.lint;
 
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
@@ -41,7 +42,7 @@ public record GoldenWorld(Path folder, KnowledgeGraph graph, NameIndex names) {
     List<RdfFile> files = new ArrayList<>();
     workspace.ontology().forEach(file -> files.add(RdfFile.read(file)));
     files.add(RdfFile.read(folder.resolve("world.trig")));
-    KnowledgeGraph graph = KnowledgeGraph.of(files);
+    KnowledgeGraph graph = KnowledgeGraph.of(files, DerivedFacts.of(workspace));
     return new GoldenWorld(folder, graph, new NameIndex(graph));
   }
 

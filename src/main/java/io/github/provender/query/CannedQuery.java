@@ -1,7 +1,7 @@
 package io.github.provender.query;
 
-import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.SparqlFile;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.text.Language;
@@ -17,9 +17,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -34,7 +31,6 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public record CannedQuery(
     String slug, Map<String, String> header, List<Parameter> parameters, String text, Query query) {
 
-  private static final Pattern KEY = Pattern.compile("#\\+ ([a-z_]+): (.*)");
   private static final Pattern DEFAULT = Pattern.compile("#\\+ {3}- ([A-Za-z0-9]+): (.*)");
 
   /**
@@ -58,28 +54,20 @@ public record CannedQuery(
 
   /** Parses text as if it stood in a file of that name; only strict SPARQL 1.1 is accepted. */
   public static CannedQuery parse(String file, String text) {
-    Map<String, String> header = new TreeMap<>();
+    SparqlFile parsed = SparqlFile.parse(file, text);
     Map<String, String> defaults = new TreeMap<>();
-    for (String line : text.lines().takeWhile(l -> l.startsWith("#+")).toList()) {
-      Matcher key = KEY.matcher(line);
+    for (String line : parsed.headerLines()) {
       Matcher value = DEFAULT.matcher(line);
-      if (key.matches()) {
-        header.put(key.group(1), key.group(2));
-      } else if (value.matches()) {
+      if (value.matches()) {
         defaults.put(value.group(1), value.group(2));
       }
     }
-    try {
-      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-      String slug = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.rq$", "");
-      return new CannedQuery(slug, header, ParameterReader.read(file, text, defaults), text, query);
-    } catch (QueryException e) {
-      SparqlSyntaxError error = SparqlSyntaxError.of(e);
-      throw new Diagnostic.Malformed(
-          List.of(
-              new Diagnostic(
-                  file, error.line(), error.column(), error.summary(), "write strict SPARQL 1.1")));
-    }
+    return new CannedQuery(
+        parsed.slug(),
+        parsed.header(),
+        ParameterReader.read(file, text, defaults),
+        text,
+        parsed.query());
   }
 
   /** The titles by language. */

@@ -108,6 +108,17 @@ public record RdfFile(
     };
   }
 
+  /** The same without what it holds in one of its graphs. */
+  public RdfFile without(Node graph) {
+    return quads.stream().noneMatch(quad -> quad.getGraph().equals(graph))
+        ? this
+        : new RdfFile(
+            name,
+            quads.stream().filter(quad -> !quad.getGraph().equals(graph)).toList(),
+            places,
+            prefixes);
+  }
+
   /** The path as the user would type it: relative to the current folder where it lies below. */
   public static String display(Path file) {
     Path here = Path.of("").toAbsolutePath();

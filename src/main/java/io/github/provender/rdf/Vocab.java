@@ -2,12 +2,18 @@ package io.github.provender.rdf;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The few terms that the machine itself must know; everything else is data. */
 public final class Vocab {
+  static {
+    // Jena cannot start from its own vocabularies.
+    JenaSystem.init();
+  }
+
   /** Everything that the project names begins with this. */
   public static final String BASE = "https://w3id.org/provender/";
 
@@ -35,6 +41,7 @@ public final class Vocab {
   public static final Node HAS_STAGE = pv("hasStage");
   public static final Node DIRECTLY_FOLLOWS = pv("directlyFollows");
   public static final Node IS_STATED_IN = pv("isStatedIn");
+  public static final Node IS_PART_OF_TRAINING_OF = pv("isPartOfTrainingOf");
   public static final Node URL = pv("url");
 
   private Vocab() {}

@@ -165,12 +165,19 @@ class CommandLineTest {
   private static final String BASE_MODEL = "m:deepseek-r1 pv:hasBaseModel m:deepseek-v3-base";
 
   @Test
-  void a_claim_without_document_is_a_finding_with_its_place() throws IOException {
+  void a_claim_outside_the_graph_of_a_document_is_a_finding_with_its_place() throws IOException {
+    String header = "a pv:Claim ; pv:hasAspect aspect:base-model ; pv:locator \"p1\"";
     Outcome outcome =
-        validate(
-            claim("a pv:Claim ; pv:hasAspect aspect:base-model ; pv:locator \"p1\"", BASE_MODEL));
+        validate(claim(header, BASE_MODEL).replace("doc:deepseek-r1-v1", "doc:nowhere"));
     assertEquals(1, outcome.code());
     assertTrue(outcome.out().matches(finding("ClaimNamesItsDocument")), outcome.out());
+  }
+
+  @Test
+  void a_claim_need_not_say_in_which_document_it_stands() throws IOException {
+    String header = "a pv:Claim ; pv:hasAspect aspect:base-model ; pv:locator \"p1\"";
+    Outcome outcome = validate(claim(header, BASE_MODEL));
+    assertEquals(0, outcome.code(), outcome.out());
   }
 
   @Test

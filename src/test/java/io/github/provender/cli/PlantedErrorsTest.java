@@ -53,11 +53,7 @@ class PlantedErrorsTest {
 
   private static final List<String> PLANTED =
       List.of(
-          claim(
-              1,
-              "Claim",
-              "pv:hasNature nature:reported ; pv:hasAspect aspect:stages ; pv:locator \"p1\"",
-              SAID),
+          claim(1, "Claim", FULL, "m:deepseek-r1 pv:inheritsFrom m:deepseek-v3-base"),
           claim(
               2,
               "Claim",

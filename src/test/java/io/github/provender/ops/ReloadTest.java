@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.Shipped;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
@@ -49,7 +50,9 @@ class ReloadTest {
     List<RdfFile> files = KnowledgeGraph.read(Workspace.shipped(), List.of(file));
     files.add(QueryDescriptions.of(ServerFixture.EDITION.catalog()));
     return DatasetVersion.of(
-        KnowledgeGraph.of(files), ServerFixture.EDITION.catalog(), ServerFixture.EDITION.rules());
+        KnowledgeGraph.of(files, Shipped.DERIVED),
+        ServerFixture.EDITION.catalog(),
+        ServerFixture.EDITION.rules());
   }
 
   private static JsonObject health() throws Exception {

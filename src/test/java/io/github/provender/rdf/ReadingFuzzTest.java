@@ -3,6 +3,7 @@ package io.github.provender.rdf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.provender.Shipped;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class ReadingFuzzTest {
     } catch (Diagnostic.Malformed e) {
       return;
     }
-    KnowledgeGraph.of(List.of(file));
+    KnowledgeGraph.of(List.of(file), Shipped.DERIVED);
     DatasetGraph before = dataset(file);
     String written = RDFWriter.source(before).lang(Lang.NQUADS).asString();
     byte[] again = written.getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.Shipped;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.RdfFile;
@@ -65,7 +66,7 @@ class BadRulesTest {
         RdfFile.parse("models.ttl", text.getBytes(StandardCharsets.UTF_8), Lang.TURTLE);
     List<ValidationResult> findings =
         new RuleSet(List.of(itself), List.of())
-            .check(KnowledgeGraph.of(List.of(models)), Language.EN);
+            .check(KnowledgeGraph.of(List.of(models), Shipped.DERIVED), Language.EN);
     assertEquals(List.of(), findings);
     System.out.println("S12 ok no findings, no overflow");
   }

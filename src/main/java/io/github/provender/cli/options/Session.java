@@ -3,6 +3,7 @@ package io.github.provender.cli.options;
 import io.github.provender.cache.Snapshot;
 import io.github.provender.cache.ValidationStamp;
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
@@ -12,7 +13,6 @@ import io.github.provender.rdf.RdfFile;
 import io.github.provender.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,31 +44,38 @@ public final class Session {
 
   /** All that is asked about, without places in the files where there is a snapshot of them. */
   public KnowledgeGraph graph() {
-    return KnowledgeGraph.of(files());
+    return graph(List.of());
   }
 
   /** As {@link #graph}, with the canned queries described in it. */
   public KnowledgeGraph served(QueryCatalog catalog) {
-    return described(files(), catalog);
+    return graph(List.of(QueryDescriptions.of(catalog)));
   }
 
   /** As {@link #served}, with the places of all that may turn out to be wrong. */
   public KnowledgeGraph checked(QueryCatalog catalog) {
-    return described(KnowledgeGraph.read(workspace(), own()), catalog);
+    return derived(KnowledgeGraph.read(workspace(), own()), List.of(QueryDescriptions.of(catalog)));
   }
 
-  private static KnowledgeGraph described(List<RdfFile> files, QueryCatalog catalog) {
-    List<RdfFile> all = new ArrayList<>(files);
-    all.add(QueryDescriptions.of(catalog));
-    return KnowledgeGraph.of(all);
-  }
-
-  private List<RdfFile> files() {
+  /** The snapshot holds what is derived of the shipped files; one's own may lead to more. */
+  private KnowledgeGraph graph(List<RdfFile> more) {
     List<Path> own = own();
-    return kept("provender.snapshot")
-        .flatMap(snapshot -> Snapshot.read(workspace(), snapshot))
-        .map(shipped -> Stream.concat(Stream.of(shipped), own.stream().map(RdfFile::read)).toList())
-        .orElseGet(() -> KnowledgeGraph.read(workspace(), own));
+    Optional<RdfFile> shipped =
+        kept("provender.snapshot").flatMap(snapshot -> Snapshot.read(workspace(), snapshot));
+    if (shipped.isEmpty()) {
+      return derived(KnowledgeGraph.read(workspace(), own), more);
+    }
+    List<RdfFile> files =
+        joined(shipped.stream().toList(), own.stream().map(RdfFile::read).toList());
+    return own.isEmpty() ? KnowledgeGraph.of(joined(files, more)) : derived(files, more);
+  }
+
+  private KnowledgeGraph derived(List<RdfFile> files, List<RdfFile> more) {
+    return KnowledgeGraph.of(joined(files, more), DerivedFacts.of(workspace()));
+  }
+
+  private static List<RdfFile> joined(List<RdfFile> files, List<RdfFile> more) {
+    return Stream.concat(files.stream(), more.stream()).toList();
   }
 
   /** Where it is noted that the shipped files are sound, unless one's own come in, too. */

@@ -34,7 +34,11 @@ public record EmbeddedData(KnowledgeGraph graph, Language language) {
 
   private Graph own(Node thing) {
     Graph own = GraphFactory.createDefaultGraph();
-    graph.union().find(thing, Node.ANY, Node.ANY).forEachRemaining(own::add);
+    graph
+        .union()
+        .find(thing, Node.ANY, Node.ANY)
+        .filterDrop(graph::isOnlyDerived)
+        .forEachRemaining(own::add);
     return own;
   }
 

@@ -46,7 +46,7 @@ record WorldOfTexts(KnowledgeGraph graph, Map<String, String> texts) {
                         file.places(),
                         file.prefixes()))
             .toList();
-    return new WorldOfTexts(KnowledgeGraph.of(changed), texts);
+    return new WorldOfTexts(KnowledgeGraph.of(changed, Shipped.DERIVED), texts);
   }
 
   private static Quad change(

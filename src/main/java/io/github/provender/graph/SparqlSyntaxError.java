@@ -1,4 +1,4 @@
-package io.github.provender.query;
+package io.github.provender.graph;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
