@@ -1,5 +1,6 @@
 package io.github.provender.lint;
 
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.RdfFile;
@@ -16,7 +17,11 @@ public final class CheckLint {
   private CheckLint() {}
 
   public static List<LintMessage> of(
-      Path file, CannedQuery check, SourceText source, List<RdfFile> ontology) {
+      Path file,
+      CannedQuery check,
+      SourceText source,
+      List<RdfFile> ontology,
+      DerivedFacts derived) {
     List<LintMessage> found =
         new ArrayList<>(HeaderLint.required(source, check.header(), List.of("summary", "fix")));
     if (!check.query().isSelectType() || !check.parameters().isEmpty()) {
@@ -32,7 +37,7 @@ public final class CheckLint {
                 "SELECT",
                 "no example: " + RdfFile.display(example),
                 "write a small file that " + name + (name.equals("pass") ? "es" : "s")));
-      } else if ((rows(check, example, ontology) > 0) != name.equals("fail")) {
+      } else if ((rows(check, example, ontology, derived) > 0) != name.equals("fail")) {
         found.add(
             source.error(
                 "SELECT",
@@ -43,9 +48,10 @@ public final class CheckLint {
     return found;
   }
 
-  private static int rows(CannedQuery check, Path example, List<RdfFile> ontology) {
+  private static int rows(
+      CannedQuery check, Path example, List<RdfFile> ontology, DerivedFacts derived) {
     List<RdfFile> files = new ArrayList<>(ontology);
     files.add(RdfFile.read(example));
-    return check.rows(KnowledgeGraph.of(files), Map.of()).size();
+    return check.rows(KnowledgeGraph.of(files, derived), Map.of()).size();
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 enum FileKind {
   QUERY("queries", "\\.rq"),
   CHECK("ontology/checks", "\\.rq"),
+  DERIVED("ontology/derived", "\\.rq"),
   RULE("ontology/rules", "\\.trig"),
-  EXAMPLE("ontology/checks", "\\.trig"),
+  EXAMPLE("ontology/(checks|derived)", "\\.trig"),
   DATA("data", "\\.trig");
 
   private final Pattern place;
@@ -25,7 +26,7 @@ enum FileKind {
       }
     }
     if (path.endsWith(".rq")) {
-      return QUERY;
+      return source.text().contains("CONSTRUCT") ? DERIVED : QUERY;
     }
     return source.text().contains("sh:NodeShape") ? RULE : DATA;
   }

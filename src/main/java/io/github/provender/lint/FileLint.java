@@ -1,7 +1,9 @@
 package io.github.provender.lint;
 
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
+import io.github.provender.graph.SparqlFile;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.FileContent;
@@ -28,7 +30,18 @@ public record FileLint(Workspace workspace, Language language) {
       case CHECK ->
           found.addAll(
               CheckLint.of(
-                  file, CannedQuery.parse(source.file(), source.text()), source, ontology()));
+                  file,
+                  CannedQuery.parse(source.file(), source.text()),
+                  source,
+                  ontology(),
+                  derived()));
+      case DERIVED ->
+          found.addAll(
+              DerivedLint.of(
+                  file,
+                  source,
+                  workspace.derived().stream().map(SparqlFile::read).toList(),
+                  KnowledgeGraph.of(ontology())));
       case RULE ->
           found.addAll(
               RuleLint.of(
@@ -60,11 +73,16 @@ public record FileLint(Workspace workspace, Language language) {
     List<RdfFile> all = new ArrayList<>(KnowledgeGraph.read(workspace, List.of()));
     all.removeIf(other -> other.name().equals(read.name()));
     all.add(read);
-    return DocumentLint.of(read, source, KnowledgeGraph.of(all), RuleSet.of(workspace), language);
+    KnowledgeGraph graph = KnowledgeGraph.of(all, derived());
+    return DocumentLint.of(read, source, graph, RuleSet.of(workspace), language);
   }
 
   private List<RdfFile> ontology() {
     return workspace.ontology().stream().map(RdfFile::read).toList();
+  }
+
+  private DerivedFacts derived() {
+    return DerivedFacts.of(workspace);
   }
 
   private Graph ontologyGraph() {

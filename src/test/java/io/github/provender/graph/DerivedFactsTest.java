@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.provender.Shipped;
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.lint.DerivedLint;
+import io.github.provender.lint.LintMessage;
+import io.github.provender.lint.SourceText;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.rdf.Vocab;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,40 +32,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each derived fact's own example, and what is told of one that cannot be run. */
 class DerivedFactsTest {
-  private static Stream<DynamicTest> each(java.util.function.Consumer<DerivedFact> test) {
-    return Shipped.DERIVED.all().stream()
-        .map(fact -> dynamicTest(fact.file().slug(), () -> test.accept(fact)));
-  }
-
   @TestFactory
   Stream<DynamicTest> just_what_the_example_says_is_derived() {
-    return each(
-        fact -> {
-          RdfFile example =
-              RdfFile.read(Path.of(fact.file().name().replaceFirst("rq$", "example.trig")));
-          Set<Triple> expected = of(fact, example.quads());
-          assertFalse(expected.isEmpty(), "the example derives nothing");
-          KnowledgeGraph graph = KnowledgeGraph.of(List.of(example), Shipped.DERIVED);
-          assertEquals(expected, of(fact, graph.derived().quads()));
-        });
-  }
-
-  private static Set<Triple> of(DerivedFact fact, Collection<Quad> quads) {
-    return quads.stream()
-        .filter(quad -> quad.getGraph().equals(DerivedFacts.GRAPH))
-        .filter(quad -> quad.getPredicate().equals(fact.property()))
-        .map(Quad::asTriple)
-        .collect(Collectors.toSet());
-  }
-
-  @TestFactory
-  Stream<DynamicTest> the_header_says_what_it_is_for() {
-    return each(
-        fact -> {
-          for (String key : List.of("summary", "summary_ko", "description", "description_ko")) {
-            assertFalse(fact.file().header().getOrDefault(key, "").isBlank(), "no " + key);
-          }
-        });
+    List<SparqlFile> files = Shipped.DERIVED.all().stream().map(DerivedFact::file).toList();
+    return Shipped.WORKSPACE.derived().stream()
+        .map(
+            file ->
+                dynamicTest(
+                    file.getFileName().toString(),
+                    () ->
+                        assertEquals(
+                            List.of(),
+                            DerivedLint.of(file, SourceText.read(file), files, Shipped.GRAPH)
+                                .stream()
+                                .filter(LintMessage::isError)
+                                .toList())));
   }
 
   @Test

@@ -74,7 +74,13 @@ class ContributorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"document, my-paper", "query, my-question", "rule, MyRule", "check, my-check"})
+  @CsvSource({
+    "document, my-paper",
+    "query, my-question",
+    "rule, MyRule",
+    "check, my-check",
+    "derived, myFact"
+  })
   void a_new_file_lacks_nothing_but_its_blanks(String kind, String name) throws IOException {
     Outcome made = run("new", kind, name);
     assertEquals(0, made.code(), made.err());
@@ -95,7 +101,7 @@ class ContributorTest {
   @Test
   void there_is_a_test_for_each_template() throws IOException {
     try (Stream<Path> files = Files.list(HERE.resolve("templates"))) {
-      assertEquals(4, files.count());
+      assertEquals(5, files.count());
     }
   }
 

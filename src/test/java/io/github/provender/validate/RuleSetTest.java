@@ -62,7 +62,8 @@ class RuleSetTest {
                                     file,
                                     CannedQuery.read(file),
                                     SourceText.read(file),
-                                    ONTOLOGY)))));
+                                    ONTOLOGY,
+                                    Shipped.DERIVED)))));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package io.github.provender.sparql.guard;
 
+import io.github.provender.graph.SparqlSyntaxError;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.ProblemType;
-import io.github.provender.graph.SparqlSyntaxError;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
