@@ -147,7 +147,7 @@ public final class NameIndex {
     String wanted = fold(name);
     int farthest = Math.max(2, wanted.length() / 2);
     return index.entrySet().stream()
-        .filter(entry -> Spelling.distance(wanted, entry.getKey()) <= farthest)
+        .filter(entry -> Spelling.isNear(wanted, entry.getKey(), farthest))
         .sorted(
             Comparator.comparingInt(
                 (Map.Entry<String, Set<Node>> entry) -> Spelling.distance(wanted, entry.getKey())))

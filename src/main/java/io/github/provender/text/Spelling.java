@@ -13,10 +13,20 @@ public final class Spelling {
   /** The nearest of the names known, if one is near at all. */
   public static Optional<String> nearest(String name, Collection<String> known) {
     return known.stream()
-        .filter(candidate -> distance(name, candidate) <= MAX_EDITS)
+        .filter(candidate -> isNear(name, candidate, MAX_EDITS))
         .min(
             Comparator.comparingInt((String candidate) -> distance(name, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Whether the distance is at most so much, which mostly the lengths alone deny. */
+  public static boolean isNear(String a, String b, int farthest) {
+    int least = Math.abs(a.length() - b.length());
+    return (beginsAs(a, b) ? least / 2 : least) <= farthest && distance(a, b) <= farthest;
+  }
+
+  private static boolean beginsAs(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
   }
 
   /** Levenshtein distance, halved where one name begins with the other. */
@@ -34,6 +44,6 @@ public final class Spelling {
       }
       previous = current;
     }
-    return a.startsWith(b) || b.startsWith(a) ? previous[b.length()] / 2 : previous[b.length()];
+    return beginsAs(a, b) ? previous[b.length()] / 2 : previous[b.length()];
   }
 }
