@@ -27,7 +27,7 @@ final class BoundedExecution implements AutoCloseable {
   private final Limits limits;
   private final TimedDataset dataset;
   private final QueryExec execution;
-  private final QueryBudget budget = new QueryBudget();
+  private final QueryBudget budget = new QueryBudget(this::cancel);
   private boolean cut;
 
   /**
@@ -67,6 +67,7 @@ final class BoundedExecution implements AutoCloseable {
       return out;
     } catch (IOException | RuntimeException | Error e) {
       out.close();
+      budget.check();
       throw e;
     }
   }

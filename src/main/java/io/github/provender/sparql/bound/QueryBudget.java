@@ -18,7 +18,15 @@ public final class QueryBudget {
 
   private long characters = CHARACTERS;
   private long groupedRows = GROUPED_ROWS;
+  private final Runnable whenSpent;
   private @Nullable HttpProblem refusal;
+
+  /**
+   * @param whenSpent ends the query, since ARQ would go on with the next row
+   */
+  public QueryBudget(Runnable whenSpent) {
+    this.whenSpent = whenSpent;
+  }
 
   void spend(long made) {
     characters -= made;
@@ -46,6 +54,7 @@ public final class QueryBudget {
   private void refuse(String detail) {
     if (refusal == null) {
       refusal = HttpProblem.tooLarge(detail);
+      whenSpent.run();
     }
     throw refusal;
   }
