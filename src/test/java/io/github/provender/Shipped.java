@@ -5,6 +5,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.QueryDescriptions;
+import io.github.provender.rdf.RdfFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,16 +14,14 @@ import java.util.stream.Stream;
 public final class Shipped {
   public static final Workspace WORKSPACE = new Workspace(Path.of("").toAbsolutePath());
   public static final DerivedFacts DERIVED = DerivedFacts.of(WORKSPACE);
-  public static final KnowledgeGraph GRAPH = KnowledgeGraph.load(WORKSPACE, List.of());
+  public static final List<RdfFile> FILES = List.copyOf(KnowledgeGraph.read(WORKSPACE, List.of()));
+  public static final KnowledgeGraph GRAPH = KnowledgeGraph.of(FILES, DERIVED);
   public static final QueryCatalog CATALOG = QueryCatalog.of(WORKSPACE);
 
   /** The graph as it is served: with the canned queries described in it. */
   public static final KnowledgeGraph SERVED =
       KnowledgeGraph.of(
-          Stream.concat(
-                  KnowledgeGraph.read(WORKSPACE, List.of()).stream(),
-                  Stream.of(QueryDescriptions.of(CATALOG)))
-              .toList(),
+          Stream.concat(FILES.stream(), Stream.of(QueryDescriptions.of(CATALOG))).toList(),
           DERIVED);
 
   private Shipped() {}

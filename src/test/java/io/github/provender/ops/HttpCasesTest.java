@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.ops.connection.Timeouts;
+import io.github.provender.Eventually;
+import io.github.provender.NoHurry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,12 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpCasesTest {
   private static final String HOST = "Host: localhost";
   private static final String QUERY = "Content-Type: application/sparql-query";
+  private static final int PIECES = 32;
+  private static final Duration READS_ON = Duration.ofSeconds(1);
   private static final List<String> RESULTS = new ArrayList<>();
   private static ServerFixture served;
 
   @BeforeAll
   static void start() {
-    served = new ServerFixture(Timeouts.DEFAULT, false);
+    served = new ServerFixture(NoHurry.TIMEOUTS, false);
   }
 
   @AfterAll
@@ -209,7 +213,7 @@ class HttpCasesTest {
 
   private static String answer(byte[] request) throws IOException {
     try (RawHttpClient wire = new RawHttpClient(served.port())) {
-      wire.send(request);
+      wire.offer(request);
       return wire.rest();
     }
   }
@@ -228,17 +232,32 @@ class HttpCasesTest {
 
   @Test
   void h04_who_sends_on_after_the_refusal_can_read_it() throws Exception {
-    byte[] body = new byte[20_000_000];
+    Eventually.holds("a machine fast enough to send on", HttpCasesTest::sendsOnAndReads);
+    ok("H04 too long, and sent to its end, 413");
+  }
+
+  /** False where the time was over in which the server reads on, so that it may have hung up. */
+  private static boolean sendsOnAndReads() throws Exception {
+    byte[] piece = new byte[64 * 1024];
     try (RawHttpClient wire = new RawHttpClient(served.port())) {
+      long begun = System.nanoTime();
       wire.send(
           RawHttpClient.head(
-              "POST /sparql HTTP/1.1", HOST, QUERY, "Content-Length: " + body.length));
-      wire.send(body);
+              "POST /sparql HTTP/1.1", HOST, QUERY, "Content-Length: " + PIECES * piece.length));
+      Eventually.holds("the refusal", wire::isAnswered);
+      try {
+        for (int i = 0; i < PIECES; i++) {
+          wire.send(piece);
+        }
+      } catch (IOException e) {
+        assertTrue(System.nanoTime() - begun > READS_ON.toNanos(), "hung up at once");
+        return false;
+      }
       String answer = wire.rest();
       assertEquals(413, RawHttpClient.status(answer), answer);
       assertTrue(answer.contains("Connection: close\r\n"), answer);
+      return true;
     }
-    ok("H04 too long, and sent to its end, 413");
   }
 
   @ParameterizedTest

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.ops.connection.Timeouts;
+import io.github.provender.Eventually;
+import io.github.provender.NoHurry;
+import java.io.IOException;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +18,7 @@ class ObservationTest {
 
   @BeforeAll
   static void start() {
-    served = new ServerFixture(Timeouts.DEFAULT, false);
+    served = new ServerFixture(NoHurry.TIMEOUTS, false);
   }
 
   @AfterAll
@@ -62,18 +64,23 @@ class ObservationTest {
   void metrics_are_on_their_own_port_only() throws Exception {
     assertEquals(404, RawHttpClient.status(RawHttpClient.get(served.port(), "/metrics")));
     RawHttpClient.get(served.port(), "/ontology");
-    String metrics = RawHttpClient.get(served.server.metricsPort(), "/metrics");
+    String metrics = metrics();
     assertEquals(200, RawHttpClient.status(metrics));
     assertTrue(metrics.contains("jvm_memory_used_bytes"));
-    assertTrue(
-        metrics.contains("provender_requests_seconds_count{kind=\"ontology\",status=\"200\"}"));
+    String counted = "provender_requests_seconds_count{kind=\"ontology\",status=\"200\"}";
+    Eventually.holds(counted, () -> metrics().contains(counted));
     assertEquals(404, RawHttpClient.status(RawHttpClient.get(served.server.metricsPort(), "/")));
   }
 
   @Test
   void invented_paths_make_no_new_series() throws Exception {
     RawHttpClient.get(served.port(), "/invented-for-this-test");
-    assertFalse(RawHttpClient.get(served.server.metricsPort(), "/metrics").contains("invented"));
+    served.line("/invented-for-this-test");
+    assertFalse(metrics().contains("invented"));
+  }
+
+  private static String metrics() throws IOException {
+    return RawHttpClient.get(served.server.metricsPort(), "/metrics");
   }
 
   @Test
@@ -86,7 +93,7 @@ class ObservationTest {
             .map(line -> line.substring(14))
             .findFirst()
             .orElseThrow();
-    String line = line(id);
+    String line = served.line(id);
     JsonObject json = JSON.parse(line);
     assertEquals("/queries/lineage", json.get("path").getAsString().value());
     assertEquals(RawHttpClient.status(answer), json.get("status").getAsNumber().value().intValue());
@@ -95,32 +102,19 @@ class ObservationTest {
     assertFalse(line.contains("127.0.0.1"));
   }
 
-  /** The line is written after the answer. */
-  private static String line(String id) throws InterruptedException {
-    for (int i = 0; i < 100; i++) {
-      for (String line : served.lines) {
-        if (line.contains(id)) {
-          return line;
-        }
-      }
-      Thread.sleep(20);
-    }
-    throw new AssertionError("no line of " + id);
-  }
-
   @Test
   void a_line_break_in_a_path_stays_inside_its_line() throws Exception {
     RawHttpClient.get(served.port(), "/a%0A%22b");
-    Thread.sleep(200);
+    served.line("/a%0A%22b");
     assertTrue(served.lines.stream().allMatch(line -> line.lines().count() == 1));
     served.lines.forEach(JSON::parse);
   }
 
   @Test
   void query_strings_are_logged_where_the_operator_wants_them() throws Exception {
-    ServerFixture told = new ServerFixture(Timeouts.DEFAULT, true);
+    ServerFixture told = new ServerFixture(NoHurry.TIMEOUTS, true);
     RawHttpClient.get(told.port(), "/?lang=ko");
+    assertTrue(told.line("lang=ko").contains("\"GET\""));
     told.server.stop();
-    assertTrue(told.lines.stream().anyMatch(line -> line.contains("lang=ko")));
   }
 }

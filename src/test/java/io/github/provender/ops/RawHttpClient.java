@@ -1,15 +1,17 @@
 package io.github.provender.ops;
 
+import io.github.provender.Eventually;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A client that sends what no HTTP library would, byte for byte. */
 public final class RawHttpClient implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PATIENCE_MILLIS = (int) Eventually.LONGEST.toMillis();
 
   private final Socket socket;
 
@@ -35,6 +37,19 @@ public final class RawHttpClient implements AutoCloseable {
     return answer(port, "GET " + path + " HTTP/1.1", "Host: localhost");
   }
 
+  /** Waits until no new connection is taken there. */
+  static void awaitRefusal(int port) throws Exception {
+    Eventually.holds(
+        "port " + port + " closed",
+        () -> {
+          try (RawHttpClient wire = new RawHttpClient(port)) {
+            return wire.socket().isClosed();
+          } catch (ConnectException e) {
+            return true;
+          }
+        });
+  }
+
   public static int status(String answer) {
     return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
   }
@@ -48,16 +63,22 @@ public final class RawHttpClient implements AutoCloseable {
     socket.getOutputStream().flush();
   }
 
-  /** Whether the server has closed by now, or does within that time. */
-  boolean isClosedWithin(int milliseconds) throws IOException {
-    socket.setSoTimeout(milliseconds);
+  /** Sends as much as the server takes: it may rightly answer, and close, before the end. */
+  void offer(String text) {
+    offer(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void offer(byte[] bytes) {
     try {
-      return rest() != null;
-    } catch (java.net.SocketTimeoutException e) {
-      return false;
-    } finally {
-      socket.setSoTimeout(PATIENCE_MILLIS);
+      send(bytes);
+    } catch (IOException e) {
+      // What it said before it closed can still be read.
     }
+  }
+
+  /** Whether something has come that nobody has read yet. */
+  boolean isAnswered() throws IOException {
+    return socket.getInputStream().available() > 0;
   }
 
   String rest() throws IOException {

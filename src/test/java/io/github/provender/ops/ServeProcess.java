@@ -40,9 +40,13 @@ final class ServeProcess implements AutoCloseable {
 
   /** Waits until the server listens. */
   ServeProcess serving() throws IOException {
-    String told = until("Serving at");
-    port = URI.create(told.replaceFirst("(?s).*Serving at (\\S+).*", "$1")).getPort();
+    port = portIn("Serving at");
     return this;
+  }
+
+  /** Waits for those words, which an address follows. */
+  int portIn(String words) throws IOException {
+    return URI.create(until(words).replaceFirst("(?s).*" + words + " (\\S+).*", "$1")).getPort();
   }
 
   private static void copy(Path home, String... names) throws IOException {

@@ -1,11 +1,12 @@
 package io.github.provender.ops;
 
+import io.github.provender.Eventually;
+import io.github.provender.NoHurry;
 import io.github.provender.Shipped;
-import io.github.provender.http.Limits;
 import io.github.provender.ops.connection.Timeouts;
 import io.github.provender.site.Server;
 import io.github.provender.validate.RuleSet;
-import java.time.Duration;
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Queue;
@@ -15,16 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class ServerFixture {
   static final DatasetVersion EDITION =
       DatasetVersion.of(Shipped.SERVED, Shipped.CATALOG, RuleSet.of(Shipped.WORKSPACE));
-
-  /** Short, so that a test need not wait. */
-  static final Timeouts SHORT =
-      new Timeouts(
-          Duration.ofMillis(1_000),
-          Duration.ofMillis(1_200),
-          Duration.ofMillis(4_000),
-          Duration.ofMillis(2_000),
-          Duration.ofMillis(500),
-          Duration.ofMillis(1_500));
 
   final Queue<String> lines = new ConcurrentLinkedQueue<>();
   public final Server server;
@@ -42,11 +33,42 @@ public final class ServerFixture {
                 lines::add,
                 new Settings.Log(true, java.util.Optional.empty()),
                 queries,
-                Limits.DEFAULT,
+                NoHurry.LIMITS,
                 patience));
   }
 
   public int port() {
     return server.port();
+  }
+
+  /** The line of the request with that number, which is written after its answer. */
+  String line(String id) throws Exception {
+    Eventually.holds("the line of " + id, () -> lines.stream().anyMatch(l -> l.contains(id)));
+    return lines.stream().filter(line -> line.contains(id)).findFirst().orElseThrow();
+  }
+
+  /** Waits until just so many requests are under way. */
+  void awaitUnderWay(int count) throws Exception {
+    Eventually.holds(count + " requests under way", () -> underWay(server.metricsPort()) == count);
+  }
+
+  /** Waits until just so many requests wait for their turn. */
+  void awaitWaiting(int count) throws Exception {
+    Eventually.holds(
+        count + " requests in the queue",
+        () -> metric(server.metricsPort(), "provender_requests_waiting") == count);
+  }
+
+  static int underWay(int metricsPort) throws IOException {
+    return metric(metricsPort, "provender_requests_running");
+  }
+
+  private static int metric(int metricsPort, String name) throws IOException {
+    return RawHttpClient.get(metricsPort, "/metrics")
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .mapToInt(line -> (int) Double.parseDouble(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.provender.Eventually;
+import io.github.provender.ops.connection.Timeouts;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SignalTest {
   private static final int TERMINATED = 143;
 
@@ -40,8 +41,7 @@ class SignalTest {
       hangUp(served.process());
       served.until("The new data is served.");
       served.process().destroy();
-      assertTrue(served.process().waitFor(12, TimeUnit.SECONDS));
-      assertEquals(TERMINATED, served.process().exitValue());
+      requireTerminated(served.process());
     }
   }
 
@@ -60,7 +60,9 @@ class SignalTest {
     try (ServeProcess served = new ServeProcess(folder).serving()) {
       hangUp(served.process());
       served.until("The new data is served.");
-      assertEquals(1, instances(jcmd, served.process(), DatasetVersion.class));
+      Eventually.holds(
+          "the end of the old data",
+          () -> instances(jcmd, served.process(), DatasetVersion.class) == 1);
     }
   }
 
@@ -83,37 +85,42 @@ class SignalTest {
     new ProcessBuilder("kill", "-HUP", String.valueOf(process.pid())).start().waitFor();
   }
 
-  /** The request under way would be told 503 once the time to finish is over. */
   @Test
   void a_second_signal_does_not_wait_for_requests_under_way() throws Exception {
-    try (ServeProcess served = new ServeProcess(folder).serving();
+    Eventually.holds("a machine fast enough for two signals", this::secondSignalEndsIt);
+  }
+
+  /** False where the time was over in which a request under way may finish. */
+  private boolean secondSignalEndsIt() throws Exception {
+    Path home = Files.createTempDirectory(folder, "home");
+    try (ServeProcess served = new ServeProcess(home, "--metrics-port", "0").serving();
         RawHttpClient wire = new RawHttpClient(served.port())) {
+      int metrics = served.portIn("Metrics at");
       wire.send(
           RawHttpClient.head(
               "POST /sparql HTTP/1.1",
               "Host: localhost",
               "Content-Type: application/sparql-query",
               "Content-Length: 6"));
-      Thread.sleep(300);
+      Eventually.holds("a request under way", () -> ServerFixture.underWay(metrics) == 1);
+      long begun = System.nanoTime();
       served.process().destroy();
-      awaitClosed(served.port());
-      assertTrue(served.process().isAlive(), "it did not wait after the first signal");
+      RawHttpClient.awaitRefusal(served.port());
+      boolean waits = served.process().isAlive();
       served.process().destroy();
-      assertEquals("", wire.rest());
-      assertTrue(served.process().waitFor(12, TimeUnit.SECONDS));
-      assertEquals(TERMINATED, served.process().exitValue());
+      String told = wire.rest();
+      requireTerminated(served.process());
+      if (System.nanoTime() - begun > Timeouts.DEFAULT.drain().toNanos()) {
+        return false;
+      }
+      assertTrue(waits, "it did not wait after the first signal");
+      assertEquals("", told);
+      return true;
     }
   }
 
-  private static void awaitClosed(int port) throws IOException, InterruptedException {
-    for (int i = 0; i < 100; i++) {
-      try {
-        new RawHttpClient(port).close();
-        Thread.sleep(50);
-      } catch (ConnectException e) {
-        return;
-      }
-    }
-    throw new AssertionError("the port stays open");
+  private static void requireTerminated(Process process) throws InterruptedException {
+    assertTrue(process.waitFor(Eventually.LONGEST.toSeconds(), TimeUnit.SECONDS));
+    assertEquals(TERMINATED, process.exitValue());
   }
 }

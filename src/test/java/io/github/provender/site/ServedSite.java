@@ -1,7 +1,9 @@
 package io.github.provender.site;
 
+import io.github.provender.NoHurry;
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.ops.DatasetVersion;
 import io.github.provender.validate.RuleSet;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The site on a free port, and what it answers. */
 public record ServedSite(Server server) {
+  private static final RuleSet RULES = RuleSet.of(Shipped.WORKSPACE);
+
   /** The shipped data; one server for all tests, which ends with them. */
   public static final ServedSite SHIPPED = of(Shipped.SERVED);
 
@@ -19,7 +23,7 @@ public record ServedSite(Server server) {
 
   public static ServedSite of(KnowledgeGraph graph) {
     return new ServedSite(
-        Server.start(graph, Shipped.CATALOG, RuleSet.of(Shipped.WORKSPACE), "127.0.0.1", 0));
+        Server.start(DatasetVersion.of(graph, Shipped.CATALOG, RULES), NoHurry.settings()));
   }
 
   /** The site's own address, without the slash at its end. */

@@ -1,5 +1,7 @@
 package io.github.provender.sparql;
 
+import io.github.provender.Eventually;
+import io.github.provender.NoHurry;
 import io.github.provender.http.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -22,13 +23,22 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The endpoint in a server of its own, and a client of it. */
 final class EndpointFixture implements AutoCloseable {
-  static final Limits LIMITS = new Limits(3_000, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
+  /** Small in all but time. */
+  static final Limits LIMITS = limits(NoHurry.HOUR.toMillis());
+
+  /** For queries that would take longer than this on any machine. */
+  static final Limits HURRIED = limits(400);
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final FusekiServer server;
 
   private EndpointFixture(FusekiServer server) {
     this.server = server;
+  }
+
+  private static Limits limits(long milliseconds) {
+    return new Limits((int) milliseconds, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
   }
 
   static EndpointFixture with(Limits limits) {
@@ -56,7 +66,7 @@ final class EndpointFixture implements AutoCloseable {
 
   /** A request to an address of this endpoint, with what follows its path. */
   HttpRequest.Builder to(String rest) {
-    return HttpRequest.newBuilder(URI.create(address() + rest)).timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(URI.create(address() + rest)).timeout(Eventually.LONGEST);
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request)
@@ -82,7 +92,7 @@ final class EndpointFixture implements AutoCloseable {
   /** Sends the bytes as they are, and reads until the server closes. */
   String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-      socket.setSoTimeout(60_000);
+      socket.setSoTimeout((int) Eventually.LONGEST.toMillis());
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -1,5 +1,6 @@
 package io.github.provender.sparql;
 
+import io.github.provender.Eventually;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -11,8 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
@@ -50,7 +51,7 @@ final class StockServer implements AutoCloseable {
    * Starts one.
    *
    * @param probe where {@link Probe} leaves its trace
-   * @param timeout ARQ's own, in milliseconds; none if empty
+   * @param timeout ARQ's own, as its documentation has it; none if empty
    */
   static StockServer start(Path probe, String... timeout) throws IOException {
     ProcessBuilder builder =
@@ -86,7 +87,7 @@ final class StockServer implements AutoCloseable {
 
   HttpRequest.Builder to(String rest) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + rest))
-        .timeout(Duration.ofSeconds(60));
+        .timeout(Eventually.LONGEST);
   }
 
   HttpResponse<String> query(String query) throws IOException, InterruptedException {
@@ -94,14 +95,11 @@ final class StockServer implements AutoCloseable {
         to("/ds?query=" + EndpointFixture.encoded(query)).header("Accept", "application/json"));
   }
 
-  /** Whether the query still runs after so many seconds. */
-  boolean stillRunsAfter(int seconds, String query) throws IOException, InterruptedException {
-    try {
-      send(to("/ds?query=" + EndpointFixture.encoded(query)).timeout(Duration.ofSeconds(seconds)));
-      return false;
-    } catch (java.net.http.HttpTimeoutException e) {
-      return true;
-    }
+  /** Asks, and returns without waiting for the answer. */
+  CompletableFuture<HttpResponse<String>> begin(String query) {
+    return CLIENT.sendAsync(
+        to("/ds?query=" + EndpointFixture.encoded(query)).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.NoHurry;
 import io.github.provender.ops.RawHttpClient;
 import io.github.provender.ops.ServerFixture;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HostListTest {
   @Test
   void an_allowed_name_is_answered_and_its_neighbour_is_not() throws Exception {
-    ServerFixture served = new ServerFixture(Timeouts.DEFAULT, false, "Provender.Example");
+    ServerFixture served = new ServerFixture(NoHurry.TIMEOUTS, false, "Provender.Example");
     try {
       String mine =
           RawHttpClient.answer(served.port(), "GET / HTTP/1.1", "Host: provender.example:8443");

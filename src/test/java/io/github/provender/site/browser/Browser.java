@@ -36,7 +36,9 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
   private static final boolean INSTALLED =
       Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
   private static final int HEIGHT = 1000;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Longer than anything takes: what it guards against is to wait for ever. */
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Selenium warns once a session that it has no classes for this Chromium's own protocol. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -54,6 +56,7 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
             options());
+    driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
     view(1280, "light");
   }
 

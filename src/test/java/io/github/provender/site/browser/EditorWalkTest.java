@@ -1,14 +1,13 @@
 package io.github.provender.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.Eventually;
 import io.github.provender.Shipped;
 import io.github.provender.site.ServedSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +27,27 @@ class EditorWalkTest {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   private static WebElement wait(String selector) {
-    return new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
+    return new WebDriverWait(BROWSER.driver(), Browser.PATIENCE)
         .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+  }
+
+  /** Waits until one of such elements has such a text. */
+  private static void waitForText(String selector, String regex) throws Exception {
+    Eventually.holds(selector + " with " + regex, () -> !texts(selector, regex).isEmpty());
+  }
+
+  /** Of all such elements at one moment, those that match. */
+  private static List<String> texts(String selector, String regex) {
+    List<?> all =
+        (List<?>)
+            BROWSER
+                .driver()
+                .executeScript(
+                    "return Array.from(document.querySelectorAll(arguments[0]), e => e.innerText)",
+                    selector);
+    return all == null
+        ? List.of()
+        : all.stream().map(String::valueOf).filter(text -> text.matches("(?s)" + regex)).toList();
   }
 
   private static void open(String path) {
@@ -61,11 +79,10 @@ class EditorWalkTest {
     BROWSER.driver().findElement(By.cssSelector(".yasqe_queryButton")).click();
   }
 
-  private static List<String> hints() {
-    wait(".CodeMirror-hints");
-    return BROWSER.driver().findElements(By.cssSelector(".CodeMirror-hint")).stream()
-        .map(WebElement::getText)
-        .toList();
+  /** The hints once one of them is as told; those for fewer letters may stand there before. */
+  private static List<String> hints(String regex) throws Exception {
+    waitForText(".CodeMirror-hint", regex);
+    return texts(".CodeMirror-hint", ".*");
   }
 
   @AfterEach
@@ -83,17 +100,18 @@ class EditorWalkTest {
   }
 
   @Test
-  void an_example_is_chosen_described_and_run() {
+  void an_example_is_chosen_described_and_run() throws Exception {
     open("/editor?lang=ko");
     Select examples = new Select(wait("#examples"));
     assertEquals(Shipped.CATALOG.all().size() + 1, examples.getOptions().size());
+    String before = written();
     examples.selectByValue("lineage");
-    new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
-        .until(b -> written().contains("SELECT"));
-    assertFalse(wait("#about").getText().isBlank());
+    Eventually.holds("the query of the example", () -> !written().equals(before));
+    assertTrue(written().contains("SELECT"), written());
+    waitForText("#about", ".*\\S.*");
     run();
-    assertTrue(wait(".yasr tbody tr").getText().contains("DeepSeek"), "labels in the table");
-    assertTrue(wait("#status").getText().endsWith("행"));
+    waitForText(".yasr tbody tr", ".*DeepSeek.*");
+    waitForText("#status", ".*행");
     String link = String.valueOf(wait(".yasr tbody a").getAttribute("href"));
     assertTrue(link.startsWith(ServedSite.SHIPPED.origin() + "/"), link);
     String query = written();
@@ -127,29 +145,26 @@ class EditorWalkTest {
   }
 
   @Test
-  void terms_of_the_graph_complete_what_is_typed_by_name_and_by_label() {
+  void terms_of_the_graph_complete_what_is_typed_by_name_and_by_label() throws Exception {
     open("/editor?lang=ko");
     write("");
     type("SELECT * { ?m pv:hasB");
-    assertTrue(
-        hints().stream().anyMatch(hint -> hint.startsWith("pv:hasBaseModel ")), "by local name");
+    hints("pv:hasBaseModel .*");
     type(Keys.ESCAPE);
     assertTrue(written().startsWith("PREFIX pv: <https://w3id.org/provender/ns#>"), written());
     write("PREFIX pv: <https://w3id.org/provender/ns#>\nSELECT * { ?m a ");
     type("pv:데이터");
-    List<String> classes = hints();
-    assertTrue(classes.stream().anyMatch(hint -> hint.startsWith("pv:Dataset ")), "" + classes);
+    List<String> classes = hints("pv:Dataset .*");
     assertTrue(classes.stream().allMatch(hint -> hint.startsWith("pv:")), "" + classes);
     type(Keys.ESCAPE);
   }
 
   @Test
-  void only_our_own_prefixes_are_offered() {
+  void only_our_own_prefixes_are_offered() throws Exception {
     open("/editor");
     write("");
     type("PREFIX ");
-    List<String> prefixes = hints();
-    assertTrue(prefixes.contains("pv: <https://w3id.org/provender/ns#>"), "" + prefixes);
+    List<String> prefixes = hints("pv: <https://w3id.org/provender/ns#>");
     List<String> known =
         Shipped.SERVED.prefixes().entrySet().stream()
             .map(prefix -> prefix.getKey() + ": <" + prefix.getValue() + ">")
@@ -177,7 +192,7 @@ class EditorWalkTest {
   }
 
   @Test
-  void a_graph_an_ask_and_the_raw_answer_are_shown() {
+  void a_graph_an_ask_and_the_raw_answer_are_shown() throws Exception {
     open("/editor");
     write("CONSTRUCT WHERE { ?s a <https://w3id.org/provender/ns#Hardware> }");
     new Actions(BROWSER.driver())
@@ -187,8 +202,7 @@ class EditorWalkTest {
         .perform();
     wait(".yasr tbody tr");
     BROWSER.driver().findElement(By.cssSelector(".select_response")).click();
-    String raw = wait(".yasr .CodeMirror").getText();
-    assertTrue(raw.contains("PREFIX"), raw);
+    waitForText(".yasr .CodeMirror", ".*PREFIX.*");
     BROWSER.driver().findElement(By.cssSelector(".select_table")).click();
     write("ASK { ?s ?p ?o }");
     run();
@@ -234,7 +248,7 @@ class EditorWalkTest {
       assertEquals(query, text.getAttribute("value"));
       assertEquals(Shipped.CATALOG.all().size(), BROWSER.all("a.example").size());
       BROWSER.press(BROWSER.one("form[action='/sparql'] button"));
-      new WebDriverWait(BROWSER.driver(), Duration.ofSeconds(20))
+      new WebDriverWait(BROWSER.driver(), Browser.PATIENCE)
           .until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), "42"));
     } finally {
       BROWSER.scripts(true);

@@ -45,7 +45,15 @@ class ScreenshotsTest {
             .driver()
             .executeCdpCommand(
                 "Page.captureScreenshot",
-                Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                Map.of(
+                    "format",
+                    "png",
+                    "optimizeForSpeed",
+                    true,
+                    "captureBeyondViewport",
+                    true,
+                    "clip",
+                    clip))
             .get("data");
     return Base64.getDecoder().decode(String.valueOf(data));
   }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.NoHurry;
 import io.github.provender.Shipped;
 import io.github.provender.graph.Workspace;
+import io.github.provender.ops.DatasetVersion;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.Vocab;
@@ -68,11 +70,11 @@ class EditorTest {
         """);
     server =
         Server.start(
-            Shipped.SERVED,
-            QueryCatalog.of(new Workspace(folder)),
-            RuleSet.of(Shipped.WORKSPACE),
-            "127.0.0.1",
-            0);
+            DatasetVersion.of(
+                Shipped.SERVED,
+                QueryCatalog.of(new Workspace(folder)),
+                RuleSet.of(Shipped.WORKSPACE)),
+            NoHurry.settings());
   }
 
   @AfterAll
