@@ -88,7 +88,7 @@ final class Export implements Callable<Integer> {
     KnowledgeGraph graph = session.graph();
     RuleSet rules = RuleSet.of(session.workspace());
     for (Language language : List.of(Language.EN, Language.KO)) {
-      OntologyGuide guide = OntologyGuide.of(graph, rules.constraints(language), language);
+      OntologyGuide guide = OntologyGuide.of(graph, rules.constraints(graph, language), language);
       String name = language == Language.EN ? "index.html" : "index." + language.code() + ".html";
       Files.writeString(file.resolve(name), OntologyPage.standalone(guide));
     }

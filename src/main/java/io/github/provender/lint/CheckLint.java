@@ -24,9 +24,12 @@ public final class CheckLint {
       DerivedFacts derived) {
     List<LintMessage> found =
         new ArrayList<>(HeaderLint.required(source, check.header(), List.of("summary", "fix")));
-    if (!check.query().isSelectType() || !check.parameters().isEmpty()) {
+    if (!check.query().isSelectType() || !check.parameters().isEmpty() || !namesItsFault(check)) {
       found.add(
-          source.error("PREFIX", "not a SELECT without parameters", "write SELECT ?where ?what"));
+          source.error(
+              "PREFIX",
+              "not a SELECT of what is at fault, without parameters",
+              "write SELECT ?where ?what, or SELECT ?this ?path ?value"));
       return found;
     }
     for (String name : List.of("pass", "fail")) {
@@ -46,6 +49,11 @@ public final class CheckLint {
       }
     }
     return found;
+  }
+
+  private static boolean namesItsFault(CannedQuery check) {
+    List<String> columns = check.query().getResultVars();
+    return columns.contains("where") || columns.containsAll(List.of("this", "path", "value"));
   }
 
   private static int rows(

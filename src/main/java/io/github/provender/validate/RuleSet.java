@@ -27,7 +27,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ public final class RuleSet {
   }
 
   /** What the rules ask of each class and property, as their messages say it. */
-  public Map<Node, List<String>> constraints(Language language) {
+  public Map<Node, List<String>> constraints(KnowledgeGraph graph, Language language) {
     Map<Node, List<String>> constraints = new HashMap<>();
     for (Rule rule : rules()) {
       Graph shapes = rule.shapes();
@@ -108,7 +108,7 @@ public final class RuleSet {
                       .mapWith(Triple::getObject)
                       .toList()
                       .stream())
-              .map(shape -> best(shapes, shape, SHACL.message, language, ""))
+              .map(shape -> filled(best(shapes, shape, SHACL.message, language, ""), graph))
               .filter(message -> !message.isEmpty())
               .distinct()
               .toList();
@@ -132,7 +132,7 @@ public final class RuleSet {
   /** Runs every rule, on all cores; the worst first, then by place. */
   public List<ValidationResult> check(KnowledgeGraph graph, Language language) {
     List<Callable<List<ValidationResult>>> work = new ArrayList<>();
-    checks().forEach(check -> work.add(() -> rows(check, graph, language)));
+    checks().forEach(check -> work.add(new DatasetCheck(check, graph, language)::results));
     rules().forEach(rule -> work.add(() -> findings(rule, graph, language)));
     return ParallelTasks.run(work).stream()
         .flatMap(List::stream)
@@ -171,24 +171,23 @@ public final class RuleSet {
         focus,
         path,
         String.join(" ", requirement + ":", graph.curie(focus), path, value).strip(),
-        best(shapes, entry.source(), SHACL.message, language, entry.message()),
+        filled(best(shapes, entry.source(), SHACL.message, language, entry.message()), graph),
         place(entry, graph));
   }
 
-  private static String shortened(String text) {
+  private static String filled(String message, KnowledgeGraph graph) {
+    return new MessageTemplate(message).fill(BindingFactory.root(), graph);
+  }
+
+  static String shortened(String text) {
     return text.length() <= MAX_VALUE_LENGTH ? text : text.substring(0, MAX_VALUE_LENGTH) + "…";
   }
 
-  /** The claim that makes the statement at fault; where there is none, the thing itself. */
   private static @Nullable SourceLocation place(ReportEntry entry, KnowledgeGraph graph) {
-    if (entry.value() != null && entry.resultPath() instanceof P_Link link) {
-      return graph.claimsOf(entry.focusNode(), link.getNode(), entry.value()).stream()
-          .filter(claim -> graph.places().containsKey(claim))
-          .min(Comparator.comparing(Node::toString))
-          .map(graph.places()::get)
-          .orElse(graph.places().get(entry.focusNode()));
-    }
-    return graph.places().get(entry.focusNode());
+    Locations locations = new Locations(graph);
+    return entry.value() != null && entry.resultPath() instanceof P_Link link
+        ? locations.of(entry.focusNode(), link.getNode(), entry.value())
+        : locations.of(entry.focusNode());
   }
 
   private static String path(org.apache.jena.sparql.path.Path path, KnowledgeGraph graph) {
@@ -203,33 +202,5 @@ public final class RuleSet {
                 .thenComparing(text -> !text.getLiteralLanguage().equals("en")))
         .map(Node::getLiteralLexicalForm)
         .orElseGet(() -> Objects.requireNonNullElse(otherwise, "see the rule"));
-  }
-
-  private static List<ValidationResult> rows(
-      CannedQuery check, KnowledgeGraph graph, Language language) {
-    String fix =
-        check
-            .header()
-            .getOrDefault("fix_" + language.code(), check.header().getOrDefault("fix", ""));
-    return check.rows(graph, Map.of()).stream()
-        .map(
-            row -> {
-              Node where = Objects.requireNonNullElse(row.get(Var.alloc("where")), Node.ANY);
-              Node what = row.get(Var.alloc("what"));
-              String words =
-                  check.title(language)
-                      + ": "
-                      + graph.curie(where)
-                      + (what == null ? "" : " " + graph.curie(what));
-              return new ValidationResult(
-                  check.slug(),
-                  ValidationResult.Severity.VIOLATION,
-                  where,
-                  "",
-                  words,
-                  fix,
-                  graph.places().get(where));
-            })
-        .toList();
   }
 }

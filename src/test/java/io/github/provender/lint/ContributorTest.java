@@ -180,4 +180,12 @@ class ContributorTest {
     assertEquals(1, outcome.code());
     assertTrue(outcome.out().contains("doctype:blog, "), outcome.out());
   }
+
+  @Test
+  void a_check_that_does_not_name_what_is_at_fault_is_told_so() throws IOException {
+    String text = "#+ summary: Any\n#+ fix: none\nSELECT ?thing WHERE { ?thing ?path ?value }\n";
+    Outcome outcome = run("check", file("ontology/checks/any.rq", text).toString());
+    assertEquals(1, outcome.code());
+    assertTrue(outcome.out().contains("error: not a SELECT of what is at fault"), outcome.out());
+  }
 }

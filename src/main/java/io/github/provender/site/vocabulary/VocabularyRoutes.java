@@ -83,7 +83,9 @@ public final class VocabularyRoutes {
     Site site = context.site();
     OntologyGuide guide =
         OntologyGuide.of(
-            site.graph(), site.rules().constraints(context.language()), context.language());
+            site.graph(),
+            site.rules().constraints(site.graph(), context.language()),
+            context.language());
     return Response.html(OntologyPage.of(guide, context.links()));
   }
 
