@@ -59,6 +59,15 @@ public record OntologyGuide(
 
   private static final Node NS = NodeFactory.createURI(Vocab.BASE + "ns");
   private static final Node DEFINED_BY = RDFS.isDefinedBy.asNode();
+  private static final List<Node> STRUCTURE =
+      List.of(
+          RDFS.subClassOf.asNode(),
+          RDFS.subPropertyOf.asNode(),
+          RDFS.domain.asNode(),
+          RDFS.range.asNode(),
+          Vocab.pv("takesConceptsFrom"),
+          Vocab.pv("takesUnit"),
+          Vocab.pv("singleValued"));
 
   /**
    * Makes the documentation.
@@ -128,13 +137,13 @@ public record OntologyGuide(
 
     private TermEntry term(Node term) {
       List<Line> structure =
-          List.of(RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range).stream()
+          STRUCTURE.stream()
               .flatMap(
                   property ->
-                      graph.objects(term, property.asNode()).stream()
-                          .filter(Node::isURI)
-                          .sorted(Comparator.comparing(Node::getURI))
-                          .map(value -> line(property.asNode(), value)))
+                      graph.objects(term, property).stream()
+                          .filter(value -> !value.isBlank())
+                          .sorted(Comparator.comparing(Node::toString))
+                          .map(value -> line(property, value)))
               .toList();
       String otherLabels =
           graph.objects(term, Vocab.LABEL).stream()

@@ -9,12 +9,8 @@ import io.github.provender.validate.RuleSet;
 import io.github.provender.validate.ValidationResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.SKOS;
 
 /** Lints a file of claims: its head is there, and together with all others it breaks no rule. */
 final class DocumentLint {
@@ -37,7 +33,7 @@ final class DocumentLint {
       rules.check(graph, language).stream()
           .filter(result -> result.severity() == ValidationResult.Severity.VIOLATION)
           .filter(lint::isHere)
-          .map(lint::message)
+          .map(DocumentLint::message)
           .forEach(found::add);
     }
     return found;
@@ -64,38 +60,14 @@ final class DocumentLint {
     return place != null && place.file().equals(file.name());
   }
 
-  private LintMessage message(ValidationResult result) {
+  private static LintMessage message(ValidationResult result) {
     SourceLocation place = Objects.requireNonNull(result.place());
-    String fix = result.fix().contains("…") ? result.fix() + allowed(result.path()) : result.fix();
     return new LintMessage(
         LintMessage.Level.ERROR,
         place.file(),
         place.line(),
         place.column(),
         result.what() + " [" + result.rule() + "]",
-        fix);
-  }
-
-  /** The concepts of the scheme from which a property takes most of its values. */
-  private String allowed(String path) {
-    if (!path.startsWith("pv:")) {
-      return "";
-    }
-    Map<Node, Long> schemes =
-        graph
-            .union()
-            .find(Node.ANY, Vocab.pv(path.substring(3)), Node.ANY)
-            .mapWith(Triple::getObject)
-            .toList()
-            .stream()
-            .distinct()
-            .flatMap(value -> graph.objects(value, SKOS.inScheme.asNode()).stream())
-            .collect(Collectors.groupingBy(scheme -> scheme, Collectors.counting()));
-    return schemes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(scheme -> graph.subjects(SKOS.inScheme.asNode(), scheme.getKey()))
-        .map(concepts -> concepts.stream().map(graph::curie).sorted())
-        .map(names -> names.collect(Collectors.joining(", ", "; one of ", "")))
-        .orElse("");
+        result.fix());
   }
 }

@@ -86,4 +86,16 @@ class RuleSetTest {
     assertEquals(ValidationResult.Severity.INFO, base.get(0).severity());
     assertTrue(base.get(0).toString().matches("(?s)data/.+\\.trig:\\d+:\\d+: info: .*"));
   }
+
+  @Test
+  void every_placeholder_of_a_message_is_filled() {
+    for (Language language : Language.values()) {
+      List<String> unfilled =
+          RuleSet.of(Shipped.WORKSPACE).constraints(Shipped.GRAPH, language).values().stream()
+              .flatMap(List::stream)
+              .filter(message -> message.contains("{"))
+              .toList();
+      assertEquals(List.of(), unfilled);
+    }
+  }
 }
