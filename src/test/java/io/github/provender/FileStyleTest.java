@@ -38,7 +38,7 @@ class FileStyleTest {
         .map(RdfFile::read)
         .forEach(
             file ->
-                file.prefixes()
+                file.sharedPrefixes()
                     .forEach(
                         (prefix, iri) ->
                             assertEquals(

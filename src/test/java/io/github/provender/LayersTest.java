@@ -31,7 +31,7 @@ class LayersTest {
           List.of("diagnostic"),
           List.of("text"),
           List.of("rdf", "http"),
-          List.of("graph"),
+          List.of("graph", "rdf.document"),
           List.of("query", "claim", "cache", "export"),
           List.of("compare", "validate"),
           List.of("entity", "lint"),

@@ -147,7 +147,7 @@ public final class Snapshot {
 
   private static void write(List<RdfFile> files, DataOutputStream out) throws IOException {
     Map<String, String> prefixes = new LinkedHashMap<>();
-    files.forEach(file -> file.prefixes().forEach(prefixes::putIfAbsent));
+    files.forEach(file -> file.sharedPrefixes().forEach(prefixes::putIfAbsent));
     out.writeInt(prefixes.size());
     for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
       text(prefix.getKey(), out);

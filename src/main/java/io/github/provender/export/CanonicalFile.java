@@ -1,69 +1,68 @@
 package io.github.provender.export;
 
+import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.Workspace;
 import io.github.provender.rdf.CanonicalTurtle;
 import io.github.provender.rdf.CurieFormatter;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.document.CommentReader;
+import io.github.provender.rdf.document.DocumentFormatter;
+import io.github.provender.rdf.document.LocatingReader;
 import io.github.provender.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * A file that holds one graph and is kept in canonical order: the ontology's files, the registry,
- * the assessments. Documents are not: their claims stand in the order of the document.
+ * A file of the project in canonical form: one graph sorted throughout for the ontology, the
+ * registry and the assessments; the order of the document for the file of a document.
+ *
+ * @param derived what follows from the file's statements, so that it need not say it
  */
-public record CanonicalFile(Path path) {
+public record CanonicalFile(Path path, DerivedFacts derived) {
 
   /** All of a workspace. */
   public static List<CanonicalFile> of(Workspace workspace) {
     List<Path> paths = new ArrayList<>(workspace.ontology());
-    paths.addAll(workspace.files("data/registry", 1, ".trig"));
-    paths.addAll(workspace.files("data", 1, ".trig"));
-    return paths.stream().map(CanonicalFile::new).toList();
+    paths.addAll(workspace.data());
+    DerivedFacts derived = DerivedFacts.of(workspace);
+    return paths.stream().map(path -> new CanonicalFile(path, derived)).toList();
   }
 
-  /** What the file should read; its leading comment lines stay. */
+  /**
+   * What the file should read.
+   *
+   * @throws Diagnostic.Malformed where it holds what would be lost
+   */
   public String canonical() {
     String text = text();
-    RdfFile file = RdfFile.read(path);
-    Set<Node> graphs = file.quads().stream().map(Quad::getGraph).collect(Collectors.toSet());
-    if (graphs.size() > 1) {
-      throw UserError.usage(path + " holds several graphs", "format files of one graph");
-    }
-    String comments =
-        text.lines()
-            .takeWhile(line -> line.startsWith("#"))
-            .map(l -> l + "\n")
-            .collect(Collectors.joining());
-    String prefixes = CanonicalTurtle.prefixLines(file.prefixes());
-    Graph graph = graph(file);
-    String body;
-    if (file.quads().isEmpty() || file.quads().get(0).isDefaultGraph()) {
-      body = CanonicalTurtle.statements(graph, file.prefixes(), "");
-    } else {
-      String name = new CurieFormatter(file.prefixes()).of(graphs.iterator().next());
-      body = name + " {\n" + CanonicalTurtle.statements(graph, file.prefixes(), "  ") + "}\n";
-    }
-    String base =
-        text.lines()
-            .filter(l -> l.startsWith("BASE "))
-            .map(l -> l + "\n")
-            .collect(Collectors.joining());
-    String canonical = comments + base + prefixes + "\n" + body;
-    requireSame(graph, canonical);
+    RdfFile file =
+        RdfFile.parse(
+            RdfFile.display(path),
+            text.getBytes(StandardCharsets.UTF_8),
+            RDFLanguages.filenameToLang(path.toString()));
+    Set<Triple> redundant = derived.redundantIn(file);
+    String canonical =
+        DocumentFormatter.format(file, text, redundant).orElseGet(() -> sorted(file, text));
+    requireSameComments(text, canonical);
+    requireSameStatements(file, redundant, canonical);
     return canonical;
   }
 
@@ -72,11 +71,18 @@ public record CanonicalFile(Path path) {
     return text().equals(canonical());
   }
 
-  /** Rewrites the file in canonical order. */
+  /** Replaces the file by its canonical form, at once or not at all. */
   public void rewrite() {
     String canonical = canonical();
     try {
-      Files.writeString(path, canonical);
+      Path file = path.toRealPath();
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      try {
+        Files.writeString(draft, canonical);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
     } catch (IOException e) {
       throw new UserError(
           UserError.Kind.CANNOT_READ, path + ": cannot write: " + e.getMessage(), "check the file");
@@ -88,19 +94,84 @@ public record CanonicalFile(Path path) {
       throw UserError.usage(
           path + " is not kept in canonical order", "format Turtle and TriG files");
     }
-    return PlainText.of(path.toString(), FileContent.of(path));
+    return PlainText.of(RdfFile.display(path), FileContent.of(path));
   }
 
-  private static Graph graph(RdfFile file) {
+  /** One graph, sorted; the comments at its top and its base stay. */
+  private static String sorted(RdfFile file, String text) {
+    Node name = onlyGraph(file, text);
+    boolean isNamed = !Quad.isDefaultGraph(name);
     Graph graph = GraphFactory.createDefaultGraph();
     file.quads().forEach(quad -> graph.add(quad.asTriple()));
+    String statements = CanonicalTurtle.statements(graph, file.prefixes(), isNamed ? "  " : "");
+    String base =
+        text.lines()
+            .filter(line -> line.startsWith("BASE "))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    return text.lines()
+            .takeWhile(line -> line.startsWith("#"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining())
+        + base
+        + CanonicalTurtle.prefixLines(file.prefixes())
+        + "\n"
+        + (isNamed
+            ? new CurieFormatter(file.prefixes()).of(name) + " {\n" + statements + "}\n"
+            : statements);
+  }
+
+  private static Node onlyGraph(RdfFile file, String text) {
+    Node graph =
+        file.quads().isEmpty() ? Quad.defaultGraphNodeGenerated : file.quads().get(0).getGraph();
+    List<Diagnostic> others =
+        LocatingReader.read(file, text).stream()
+            .filter(statement -> !statement.quad().getGraph().equals(graph))
+            .limit(1)
+            .map(
+                statement ->
+                    statement.problem(
+                        "a second graph, and none that describes a document",
+                        "keep one graph in the file, or describe the document that holds them"))
+            .toList();
+    if (!others.isEmpty()) {
+      throw new Diagnostic.Malformed(others);
+    }
     return graph;
   }
 
-  private void requireSame(Graph graph, String canonical) {
-    RdfFile again =
-        RdfFile.parse(path.toString(), canonical.getBytes(StandardCharsets.UTF_8), Lang.TRIG);
-    if (!graph.isIsomorphicWith(graph(again))) {
+  private void requireSameComments(String text, String canonical) {
+    List<String> kept = new ArrayList<>();
+    CommentReader.of(canonical).forEach(comment -> kept.add(comment.text()));
+    List<Diagnostic> lost =
+        CommentReader.of(text).stream()
+            .filter(comment -> !kept.remove(comment.text()))
+            .map(
+                comment ->
+                    new Diagnostic(
+                        RdfFile.display(path),
+                        comment.line(),
+                        comment.column(),
+                        "a comment among statements that are kept sorted",
+                        "move it to the top of the file, or say it in a statement"))
+            .toList();
+    if (!lost.isEmpty()) {
+      throw new Diagnostic.Malformed(lost);
+    }
+  }
+
+  private void requireSameStatements(RdfFile file, Set<Triple> redundant, String canonical) {
+    byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
+    RdfFile again = RdfFile.parse(file.name(), bytes, Lang.TRIG);
+    Set<Quad> stated = Set.copyOf(again.quads());
+    Map<Boolean, List<Quad>> quads =
+        file.quads().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    q -> redundant.contains(q.asTriple()) && !stated.contains(q)));
+    List<Triple> left = quads.getOrDefault(true, List.of()).stream().map(Quad::asTriple).toList();
+    if (!again.isIsomorphicWith(quads.getOrDefault(false, List.of()))
+        || !(left.isEmpty() || derived.from(again).containsAll(left))) {
       throw new IllegalStateException("formatting " + path + " would change what it says");
     }
   }

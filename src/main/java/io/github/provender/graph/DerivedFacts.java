@@ -1,13 +1,18 @@
 package io.github.provender.graph;
 
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.rdf.RdfFile;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -59,6 +64,34 @@ public final class DerivedFacts {
   /** All of them, in the order in which they are run. */
   public List<DerivedFact> all() {
     return ordered;
+  }
+
+  /** What follows from the statements of one file alone. */
+  public Set<Triple> from(RdfFile file) {
+    return KnowledgeGraph.of(List.of(file), this).derived().quads().stream()
+        .map(Quad::asTriple)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What a file states although it follows from its other statements, blank nodes aside: they have
+   * no name by which to know them again.
+   */
+  public Set<Triple> redundantIn(RdfFile file) {
+    Set<Node> properties = ordered.stream().map(DerivedFact::property).collect(Collectors.toSet());
+    Map<Boolean, List<Quad>> quads =
+        file.quads().stream()
+            .collect(Collectors.partitioningBy(q -> properties.contains(q.getPredicate())));
+    Set<Triple> redundant =
+        quads.getOrDefault(true, List.of()).stream()
+            .map(Quad::asTriple)
+            .filter(t -> t.getSubject().isURI() && t.getObject().isURI())
+            .collect(Collectors.toSet());
+    if (!redundant.isEmpty()) {
+      List<Quad> others = quads.getOrDefault(false, List.of());
+      redundant.retainAll(from(new RdfFile(file.name(), others, Map.of(), Map.of())));
+    }
+    return redundant;
   }
 
   /** Adds what follows from what a dataset holds. */

@@ -99,7 +99,7 @@ public record KnowledgeGraph(
         dataset.add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
       }
       places.putAll(file.places());
-      file.prefixes().forEach(prefixes::putIfAbsent);
+      file.sharedPrefixes().forEach(prefixes::putIfAbsent);
     }
     return new KnowledgeGraph(dataset, union, Map.copyOf(places), prefixes);
   }

@@ -1,5 +1,6 @@
 package io.github.provender.lint;
 
+import io.github.provender.export.CanonicalFile;
 import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
@@ -49,6 +50,9 @@ public record FileLint(Workspace workspace, Language language) {
       case EXAMPLE -> RdfFile.read(file);
       case DATA -> found.addAll(document(file, source));
     }
+    if (found.isEmpty() && FileKind.of(file, source) == FileKind.DATA) {
+      found.addAll(form(file, source));
+    }
     return found;
   }
 
@@ -75,6 +79,16 @@ public record FileLint(Workspace workspace, Language language) {
     all.add(read);
     KnowledgeGraph graph = KnowledgeGraph.of(all, derived());
     return DocumentLint.of(read, source, graph, RuleSet.of(workspace), language);
+  }
+
+  private List<LintMessage> form(Path file, SourceText source) {
+    return new CanonicalFile(file, derived()).isCanonical()
+        ? List.of()
+        : List.of(
+            source.error(
+                "",
+                "not in the form in which such files are kept",
+                "run './provender format " + source.file() + "'"));
   }
 
   private List<RdfFile> ontology() {

@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.TextDirection;
 
-/** Terms as Turtle writes them, as short as the prefixes allow. */
+/** CURIEs and literals as Turtle writes them, as short as the prefixes allow. */
 public record CurieFormatter(Map<String, String> prefixes) {
   private static final Pattern LOCAL =
       Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
+
+  /** What the empty prefix may stand before: all that a backslash can take in. */
+  private static final Pattern ESCAPABLE = Pattern.compile("[A-Za-z0-9_~.!$&'()*+,;=/?#@%:-]+");
 
   public String of(Node node) {
     if (node.isURI()) {
@@ -29,7 +33,11 @@ public record CurieFormatter(Map<String, String> prefixes) {
       return text;
     }
     if (!node.getLiteralLanguage().isEmpty()) {
-      return quoted(text) + "@" + node.getLiteralLanguage();
+      TextDirection direction = node.getLiteralBaseDirection();
+      return quoted(text)
+          + "@"
+          + node.getLiteralLanguage()
+          + (direction == null ? "" : "--" + direction.direction());
     }
     return node.getLiteralDatatype().equals(XSDDatatype.XSDstring)
         ? quoted(text)
@@ -49,9 +57,23 @@ public record CurieFormatter(Map<String, String> prefixes) {
   private String iri(String iri) {
     return prefixes.entrySet().stream()
         .filter(prefix -> iri.startsWith(prefix.getValue()))
-        .filter(prefix -> LOCAL.matcher(iri.substring(prefix.getValue().length())).matches())
-        .max(Comparator.comparingInt(prefix -> prefix.getValue().length()))
-        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .filter(prefix -> pattern(prefix).matcher(local(iri, prefix)).matches())
+        .max(
+            Comparator.comparingInt((Map.Entry<String, String> p) -> p.getValue().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(prefix -> prefix.getKey() + ":" + escaped(local(iri, prefix)))
         .orElse("<" + iri + ">");
+  }
+
+  private static Pattern pattern(Map.Entry<String, String> prefix) {
+    return prefix.getKey().isEmpty() ? ESCAPABLE : LOCAL;
+  }
+
+  private static String local(String iri, Map.Entry<String, String> prefix) {
+    return iri.substring(prefix.getValue().length());
+  }
+
+  private static String escaped(String local) {
+    return local.replaceAll("[~!$&'()*+,;=/?#@%]|^[.-]|\\.$", "\\\\$0");
   }
 }

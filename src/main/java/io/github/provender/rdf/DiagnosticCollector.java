@@ -34,6 +34,9 @@ final class DiagnosticCollector implements ErrorHandler {
           new Fix("is not allowed", "remove the character"),
           new Fix("text of more", "shorten the text"),
           new Fix("language tag", "write a language tag such as en, ko or zh-Hans"),
+          new Fix(
+              "not terminated", "end the statement before with a dot; in a name, # is written \\#"),
+          new Fix("[RBRACE]", "complete the statement before; in a name, # is written \\#"),
           new Fix("DOT", "end the statement before this place with a dot"),
           new Fix("IRI: ", "write the IRI without spaces and other illegal characters"),
           new Fix("IRI (", "write the IRI without spaces and other illegal characters"),

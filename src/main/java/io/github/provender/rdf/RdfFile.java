@@ -6,10 +6,16 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.text.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIxResolver;
@@ -21,6 +27,7 @@ import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.IsoMatcher;
 
 /**
  * One RDF file, read strictly: what a parser would only warn of is an error here.
@@ -117,6 +124,43 @@ public record RdfFile(
             quads.stream().filter(quad -> !quad.getGraph().equals(graph)).toList(),
             places,
             prefixes);
+  }
+
+  /**
+   * The prefixes but for the empty one, which means something else in the file of each document.
+   */
+  public Map<String, String> sharedPrefixes() {
+    Map<String, String> shared = new HashMap<>(prefixes);
+    shared.remove("");
+    return shared;
+  }
+
+  /** Whether it says what those quads say, whatever the names of blank nodes. */
+  public boolean isIsomorphicWith(Collection<Quad> others) {
+    // Jena's matcher compares each with each, so it gets only those that it must see.
+    return select(quads, q -> !hasBlankNode(q)).equals(select(others, q -> !hasBlankNode(q)))
+        && IsoMatcher.isomorphicTuples(
+            tuples(select(quads, RdfFile::hasBlankNode)),
+            tuples(select(others, RdfFile::hasBlankNode)));
+  }
+
+  private static Set<Quad> select(Collection<Quad> quads, Predicate<Quad> kind) {
+    return quads.stream().filter(kind).collect(Collectors.toSet());
+  }
+
+  private static boolean hasBlankNode(Quad quad) {
+    return Stream.of(quad.getGraph(), quad.getSubject(), quad.getObject())
+        .anyMatch(node -> node.isBlank() || node.isTripleTerm());
+  }
+
+  private static List<Tuple<Node>> tuples(Collection<Quad> quads) {
+    return quads.stream()
+        .map(q -> tuple(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject()))
+        .toList();
+  }
+
+  private static Tuple<Node> tuple(Node... nodes) {
+    return TupleFactory.create(nodes);
   }
 
   /** The path as the user would type it: relative to the current folder where it lies below. */

@@ -23,7 +23,7 @@ class PlantedErrorsTest {
 
   private static final String HEAD =
       """
-      BASE <https://w3id.org/provender/id/claim/>
+      PREFIX : <https://w3id.org/provender/id/claim/planted.>
       PREFIX a: <https://w3id.org/provender/id/activity/>
       PREFIX aspect: <https://w3id.org/provender/concept/aspect/>
       PREFIX avail: <https://w3id.org/provender/concept/availability/>
@@ -42,7 +42,7 @@ class PlantedErrorsTest {
 
   /** A claim on R1 in the first R1 paper, but for what is left out or changed. */
   private static String claim(int n, String type, String header, String content) {
-    return "doc:deepseek-r1-v1 { <planted.%d> a pv:%s ; pv:isAbout m:deepseek-r1 ; %s . }\n<planted.%d> { %s . }\n"
+    return "doc:deepseek-r1-v1 { :%d a pv:%s ; pv:isAbout m:deepseek-r1 ; %s . }\n:%d { %s . }\n"
         .formatted(n, type, header, n, content);
   }
 
@@ -66,21 +66,21 @@ class PlantedErrorsTest {
               "Denial",
               FULL,
               SAID
-                  + " . <planted.5#not> a owl:NegativePropertyAssertion ; owl:sourceIndividual a:deepseek-r1 ;"
+                  + " . :5\\#not a owl:NegativePropertyAssertion ; owl:sourceIndividual a:deepseek-r1 ;"
                   + " owl:assertionProperty pv:usesMethod ; owl:targetIndividual method:dpo"),
           claim(6, "Claim", FULL, "a:deepseek-r1 pv:usesMethod modality:text"),
           claim(
               7,
               "Claim",
               FULL,
-              "d:deepseek-r1.sft pv:hasSize <planted.7#size> . <planted.7#size> a pv:Quantity ;"
+              "d:deepseek-r1.sft pv:hasSize :7\\#size . :7\\#size a pv:Quantity ;"
                   + " pv:minValue 5.50 ; pv:hasUnit unit:sample"),
           claim(8, "Claim", FULL, "a:deepseek-r1 pv:usesDataset m:deepseek-v3"),
           claim(
               9,
               "Claim",
               FULL,
-              "d:deepseek-r1.sft pv:hasSize <planted.9#size> . <planted.9#size> a pv:Quantity ;"
+              "d:deepseek-r1.sft pv:hasSize :9\\#size . :9\\#size a pv:Quantity ;"
                   + " pv:minValue 20 ; pv:maxValue 10 ; pv:hasUnit unit:sample"),
           "g:registry { d:planted a pv:Dataset ; rdfs:label \"Planted\"@en ; pv:hasAvailability avail:public . }\n");
 
@@ -97,6 +97,21 @@ class PlantedErrorsTest {
     Provender.run(
         new PrintWriter(out), new PrintWriter(Writer.nullWriter()), "validate", "--quiet");
     return out.toString();
+  }
+
+  @Test
+  void a_claim_in_a_formatted_file_is_found_by_line_and_column() throws IOException {
+    copy("ontology");
+    copy("data");
+    Path file = copy.resolve("data/documents/phi-4-card.trig");
+    String text = Files.readString(file);
+    long header = 1 + text.substring(0, text.indexOf("  :hardware a ")).lines().count();
+    Files.writeString(
+        file, text.replace("pv:locator \"Model Summary, row GPUs\"", "pv:note \"gone\"@en"));
+    List<String> findings = validate().lines().filter(line -> line.contains(": error: ")).toList();
+    assertEquals(1, findings.size(), findings.toString());
+    assertTrue(
+        findings.get(0).startsWith(file + ":" + header + ":3: error: "), findings.toString());
   }
 
   private void copy(String folder) throws IOException {

@@ -217,7 +217,7 @@ class OntologyTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> files_are_in_canonical_order() {
+  Stream<DynamicTest> files_are_in_canonical_form() {
     return CanonicalFile.of(Shipped.WORKSPACE).stream()
         .map(
             file ->

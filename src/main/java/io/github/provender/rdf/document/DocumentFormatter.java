@@ -1,0 +1,93 @@
+package io.github.provender.rdf.document;
+
+import io.github.provender.rdf.CanonicalTurtle;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.Width;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Formatter of the files of documents: prefixes, the document's graph with the headers of its
+ * claims, then what each claim says; compact, and in the order of the file.
+ */
+public final class DocumentFormatter {
+  private static final int COLUMNS = 140;
+  private static final String INDENT = "  ";
+
+  private final Terms terms;
+  private final EntryLayout layout;
+
+  private DocumentFormatter(Terms terms) {
+    this.terms = terms;
+    this.layout = new EntryLayout(terms, COLUMNS);
+  }
+
+  /**
+   * What the file of a document should read; empty where the file is of another kind.
+   *
+   * @param redundant what is left out of the document's graph, since it follows from the rest
+   * @throws io.github.provender.diagnostic.Diagnostic.Malformed where it holds what does not belong
+   */
+  public static Optional<String> format(RdfFile file, String text, Set<Triple> redundant) {
+    return DocumentShape.of(file)
+        .map(
+            shape -> {
+              List<LocatedStatement> statements = LocatingReader.read(file, text);
+              shape.require(statements);
+              Map<String, String> prefixes = new HashMap<>(file.prefixes());
+              prefixes.put("", shape.namespace());
+              return new DocumentFormatter(new Terms(prefixes))
+                  .text(
+                      DocumentContent.of(
+                          shape.document(), statements, redundant, CommentReader.of(text)));
+            });
+  }
+
+  private String text(DocumentContent content) {
+    List<String> document = graph(content.graphs().get(0));
+    List<String> claims =
+        Stream.concat(
+                content.graphs().stream().skip(1).flatMap(graph -> graph(graph).stream()),
+                content.tail().stream())
+            .toList();
+    String head = lines(content.head()) + CanonicalTurtle.prefixLines(terms.usedPrefixes());
+    return Stream.of(head, lines(document), lines(claims))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** A named graph, below the comments on its first entry; on one line where that fits. */
+  private List<String> graph(List<Entry> entries) {
+    Entry first = entries.get(0);
+    String opening = terms.of(first.graph()) + " {";
+    List<String> lines = new ArrayList<>(first.comments());
+    String line = opening + " " + String.join("\n", layout.lines(first, "")) + " }";
+    if (entries.size() == 1 && !line.contains("\n") && Width.of(line) <= COLUMNS) {
+      lines.add(line);
+      return lines;
+    }
+    lines.add(opening);
+    for (Entry entry : entries) {
+      if (!entry.equals(first)) {
+        entry.comments().forEach(comment -> lines.add(INDENT + comment));
+      }
+      lines.addAll(layout.lines(entry, INDENT));
+      if (entry.isForm() && !entry.equals(entries.get(entries.size() - 1))) {
+        lines.add("");
+      }
+    }
+    lines.add("}");
+    return lines;
+  }
+
+  private static String lines(List<String> lines) {
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+}

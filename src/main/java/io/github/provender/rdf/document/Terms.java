@@ -1,0 +1,54 @@
+package io.github.provender.rdf.document;
+
+import io.github.provender.rdf.CurieFormatter;
+import io.github.provender.rdf.Vocab;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** RDF terms as TriG writes them; remembers which prefixes that took. */
+final class Terms {
+  private final Map<String, String> prefixes;
+  private final CurieFormatter curies;
+  private final Map<String, String> used = new TreeMap<>();
+  private final Map<Node, String> blankNodes = new HashMap<>();
+
+  Terms(Map<String, String> prefixes) {
+    this.prefixes = prefixes;
+    this.curies = new CurieFormatter(prefixes);
+  }
+
+  String of(Node node) {
+    if (node.isBlank()) {
+      return blankNodes.computeIfAbsent(node, n -> "_:b" + (blankNodes.size() + 1));
+    }
+    String term = curies.of(node);
+    if (node.isURI()) {
+      note(term);
+    } else {
+      String datatype = curies.of(NodeFactory.createURI(node.getLiteralDatatypeURI()));
+      if (term.endsWith("^^" + datatype)) {
+        note(datatype);
+      }
+    }
+    return term;
+  }
+
+  String property(Node node) {
+    return node.equals(Vocab.TYPE) ? "a" : of(node);
+  }
+
+  /** The prefixes of the terms written so far, sorted. */
+  Map<String, String> usedPrefixes() {
+    return used;
+  }
+
+  private void note(String curie) {
+    String prefix = curie.substring(0, curie.indexOf(':'));
+    if (prefixes.containsKey(prefix)) {
+      used.put(prefix, prefixes.get(prefix));
+    }
+  }
+}
