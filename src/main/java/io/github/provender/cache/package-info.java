@@ -1,4 +1,4 @@
-/** What is computed once and kept in files: the snapshot of the data and the validation stamp. */
+/** What is computed once and kept: lazy values, the snapshot of the data, the validation stamp. */
 @NullMarked
 package io.github.provender.cache;
 

@@ -1,5 +1,6 @@
 package io.github.provender.validate;
 
+import io.github.provender.cache.Lazy;
 import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
@@ -39,12 +40,12 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSet {
   private static final int MAX_VALUE_LENGTH = 100;
 
-  private final Once<List<Rule>> rules;
-  private final Once<List<CannedQuery>> checks;
+  private final Lazy<List<Rule>> rules;
+  private final Lazy<List<CannedQuery>> checks;
 
   private RuleSet(Supplier<List<Rule>> rules, Supplier<List<CannedQuery>> checks) {
-    this.rules = new Once<>(rules);
-    this.checks = new Once<>(checks);
+    this.rules = new Lazy<>(rules);
+    this.checks = new Lazy<>(checks);
   }
 
   public RuleSet(List<Rule> rules, List<CannedQuery> checks) {
@@ -68,23 +69,6 @@ public final class RuleSet {
                 })
             .toList();
     return () -> all.stream().map(Supplier::get).toList();
-  }
-
-  /** A value that is made when it is first asked for. */
-  private static final class Once<T> {
-    private final Supplier<T> maker;
-    private @Nullable T made;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    synchronized T get() {
-      if (made == null) {
-        made = maker.get();
-      }
-      return made;
-    }
   }
 
   public List<Rule> rules() {

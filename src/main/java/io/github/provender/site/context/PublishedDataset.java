@@ -1,5 +1,6 @@
 package io.github.provender.site.context;
 
+import io.github.provender.cache.Lazy;
 import io.github.provender.export.DatasetDescription;
 import io.github.provender.export.Dump;
 import io.github.provender.graph.KnowledgeGraph;

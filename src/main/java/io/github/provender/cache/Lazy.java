@@ -1,14 +1,14 @@
-package io.github.provender.site.context;
+package io.github.provender.cache;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made once, when first asked for. */
-final class Lazy<T> implements Supplier<T> {
+/** Lazy initialization: a value that is made once, when it is first asked for. */
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
