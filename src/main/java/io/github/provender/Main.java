@@ -4,9 +4,14 @@ import io.github.provender.cli.Provender;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts the command line and turns its outcome into an exit code. */
 public final class Main {
+  /** Held here, since the level of a logger that nobody holds is forgotten. */
+  private static final Logger JSON_LD_READER = Logger.getLogger("com.apicatalog.jsonld");
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -24,8 +29,14 @@ public final class Main {
   }
 
   public static void main(String[] args) {
+    silenceJsonLdWarnings();
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
     System.exit(new Main(out, err).run(args));
+  }
+
+  /** What the reader of JSON-LD only warns of is an error of ours, told in our own words. */
+  private static void silenceJsonLdWarnings() {
+    JSON_LD_READER.setLevel(Level.OFF);
   }
 }

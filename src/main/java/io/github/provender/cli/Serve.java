@@ -10,6 +10,7 @@ import io.github.provender.ops.ReloadScheduler;
 import io.github.provender.ops.Signals;
 import io.github.provender.ops.ValidationFailed;
 import io.github.provender.site.Server;
+import io.github.provender.sparql.bound.ServerProcess;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +47,7 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    ServerProcess.restrict();
     CompletableFuture<Server> started = new CompletableFuture<>();
     try (ReloadScheduler reloads = new ReloadScheduler(() -> reload(started.join()));
         FileWatch files = new FileWatch(this::files, reloads::request)) {

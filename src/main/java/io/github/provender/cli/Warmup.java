@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import io.github.provender.cli.options.Session;
 import io.github.provender.ops.Settings;
 import io.github.provender.site.Server;
+import io.github.provender.sparql.bound.ServerProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ final class Warmup implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Provender.run(nowhere, nowhere, "compare", MODELS[0], MODELS[1]);
+    ServerProcess.restrict();
     Server server =
         Server.start(
             new DatasetLoader(session, true, line -> {}).load(), Settings.of("127.0.0.1", 0));

@@ -14,8 +14,6 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +22,6 @@ final class JsonLdText {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern BRACKETED = Pattern.compile("\\[(.*?)]");
   private static final Set<String> REFERENCES = Set.of("@id", "@type");
-  private static final Logger READER = Logger.getLogger("com.apicatalog.jsonld");
-
-  static {
-    // What it warns of is refused here.
-    READER.setLevel(Level.OFF);
-  }
 
   private final String text;
   private final String base;

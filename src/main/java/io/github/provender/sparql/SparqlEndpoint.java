@@ -1,7 +1,6 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.Limits;
-import io.github.provender.sparql.bound.SafeExecutionContext;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -27,9 +26,8 @@ public final class SparqlEndpoint {
     this.served = served;
   }
 
-  /** Adds the endpoint to a server that is being built. */
+  /** Adds the endpoint to a server that is being built, in a restricted {@code ServerProcess}. */
   public FusekiServer.Builder addTo(FusekiServer.Builder builder) {
-    SafeExecutionContext.forTheProcess();
     // Fuseki wants a dataset of its own, which is never asked
     DataService.Builder service =
         DataService.newBuilder(DatasetGraphFactory.empty())

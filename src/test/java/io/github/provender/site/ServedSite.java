@@ -4,6 +4,7 @@ import io.github.provender.NoHurry;
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.ops.DatasetVersion;
+import io.github.provender.sparql.bound.ServerProcess;
 import io.github.provender.validate.RuleSet;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ public record ServedSite(Server server) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   public static ServedSite of(KnowledgeGraph graph) {
+    ServerProcess.restrict();
     return new ServedSite(
         Server.start(DatasetVersion.of(graph, Shipped.CATALOG, RULES), NoHurry.settings()));
   }

@@ -3,6 +3,7 @@ package io.github.provender.sparql;
 import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
 import io.github.provender.http.Limits;
+import io.github.provender.sparql.bound.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -42,6 +43,7 @@ final class EndpointFixture implements AutoCloseable {
   }
 
   static EndpointFixture with(Limits limits) {
+    ServerProcess.restrict();
     Graph nothing = GraphFactory.createDefaultGraph();
     EndpointData served =
         new EndpointData(
