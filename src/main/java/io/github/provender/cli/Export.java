@@ -2,7 +2,7 @@ package io.github.provender.cli;
 
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
-import io.github.provender.export.ExportFormat;
+import io.github.provender.export.GraphExport;
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.site.vocabulary.OntologyPage;
@@ -51,8 +51,8 @@ final class Export implements Callable<Integer> {
     if (format.equals("docs")) {
       return documentation();
     }
-    ExportFormat wanted =
-        Arrays.stream(ExportFormat.values())
+    GraphExport wanted =
+        Arrays.stream(GraphExport.values())
             .filter(f -> f.slug().equals(format))
             .findFirst()
             .orElseThrow(() -> unknown(format));
@@ -102,8 +102,8 @@ final class Export implements Callable<Integer> {
     return UserError.usage(
         "no export format '" + format + "'",
         "use "
-            + Arrays.stream(ExportFormat.values())
-                .map(ExportFormat::slug)
+            + Arrays.stream(GraphExport.values())
+                .map(GraphExport::slug)
                 .collect(Collectors.joining(", ")));
   }
 }

@@ -6,7 +6,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
-import io.github.provender.query.ResultFormat;
+import io.github.provender.query.ResultWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +49,9 @@ final class RunQuery implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|csv|tsv|json|xml|ttl",
-      description = "Form of the answer (default: ${DEFAULT-VALUE}).",
+      paramLabel = "text|csv|tsv|json|xml|ttl|rdf|jsonld|nt",
+      description =
+          "Form of the answer; the last four are those of graphs (default: ${DEFAULT-VALUE}).",
       defaultValue = "text")
   private String format = "text";
 
@@ -72,9 +73,8 @@ final class RunQuery implements Callable<Integer> {
       given.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ResultFormat answer = ResultFormat.of(format);
-    answer.write(
-        query, graph, Arguments.of(query, given, session.names(graph)), session.language(), bytes);
+    new ResultWriter(graph, session.language())
+        .write(query, Arguments.of(query, given, session.names(graph)), format, bytes);
     out.print(bytes.toString(StandardCharsets.UTF_8));
     return 0;
   }

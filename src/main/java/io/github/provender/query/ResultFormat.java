@@ -4,6 +4,7 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.text.Language;
+import io.github.provender.text.MediaFormat;
 import io.github.provender.text.Width;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,51 +14,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.jspecify.annotations.Nullable;
+import org.apache.jena.sparql.exec.RowSet;
 
-/** A form in which the rows of a query are written. */
-public enum ResultFormat {
-  TEXT("text/plain", null),
-  CSV("text/csv", ResultSetLang.RS_CSV),
-  TSV("text/tab-separated-values", ResultSetLang.RS_TSV),
-  JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
-  XML("application/sparql-results+xml", ResultSetLang.RS_XML),
-  TTL("text/turtle", Lang.TURTLE);
+/** Query results format: for the rows of a SELECT and the yes or no of an ASK. */
+public enum ResultFormat implements MediaFormat {
+  JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"),
+  XML(ResultSetLang.RS_XML, "application/sparql-results+xml"),
+  CSV(ResultSetLang.RS_CSV, "text/csv"),
+  TSV(ResultSetLang.RS_TSV, "text/tab-separated-values"),
+  /** A table for people, with the labels of things. */
+  TEXT(ResultSetLang.RS_Text, "text/plain");
 
-  private final String mediaType;
+  /** Every format, that of the most programs first. */
+  public static final List<ResultFormat> ALL = List.of(values());
+
+  /** The formats of the W3C, the preferred one first. */
+  public static final List<ResultFormat> STANDARD = List.of(JSON, XML, CSV, TSV);
 
   @SuppressWarnings("ImmutableEnumChecker") // Lang has no setters
-  private final @Nullable Lang lang;
+  private final Lang lang;
 
-  ResultFormat(String mediaType, @Nullable Lang lang) {
-    this.mediaType = mediaType;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> mediaTypes;
+
+  ResultFormat(Lang lang, String... mediaTypes) {
     this.lang = lang;
+    this.mediaTypes = List.of(mediaTypes);
   }
 
-  public String mediaType() {
-    return mediaType;
+  @Override
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The form of that name. */
-  public static ResultFormat of(String name) {
-    for (ResultFormat answer : values()) {
-      if (answer.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return answer;
-      }
-    }
-    throw UserError.usage("no form called '" + name + "'", "use text, csv, tsv, json, xml or ttl");
+  @Override
+  public String extension() {
+    return this == TEXT ? "txt" : slug();
   }
 
-  /** Runs the query and writes all of its answer. */
+  @Override
+  public List<String> mediaTypes() {
+    return mediaTypes;
+  }
+
+  /** The format of that slug in any case; an unknown one is a {@link UserError}. */
+  public static ResultFormat of(String slug) {
+    return MediaFormat.named(slug.toLowerCase(Locale.ROOT), ALL)
+        .orElseThrow(
+            () ->
+                UserError.usage(
+                    "rows have no form '" + slug + "'", "use one of " + MediaFormat.slugs(ALL)));
+  }
+
+  /** Runs a SELECT or ASK and writes all of its answer. */
   public void write(
       CannedQuery query,
       KnowledgeGraph graph,
@@ -65,46 +80,36 @@ public enum ResultFormat {
       Language language,
       OutputStream out) {
     try (QueryExec execution = query.on(graph, arguments)) {
-      if (query.query().isConstructType()) {
-        writeGraph(execution.construct(), out);
-      } else if (query.query().isDescribeType()) {
-        writeGraph(execution.describe(), out);
-      } else if (query.query().isAskType()) {
-        writeAnswer(execution.ask(), out);
-      } else if (lang == null) {
-        String table = table(Rows.of(execution.select(), new Labels(graph, language)));
-        out.write(table.getBytes(StandardCharsets.UTF_8));
+      if (query.query().isAskType()) {
+        write(execution.ask(), out);
+      } else if (this == TEXT) {
+        print(table(Rows.of(execution.select(), new Labels(graph, language))), out);
       } else {
-        ResultSetMgr.write(out, ResultSet.adapt(execution.select()), rowsLang());
+        write(execution.select(), out);
       }
+    }
+  }
+
+  /** Writes rows as programs read them. */
+  public void write(RowSet rows, OutputStream out) {
+    ResultSetMgr.write(out, ResultSet.adapt(rows), lang);
+  }
+
+  /** Writes a yes or no. */
+  public void write(boolean yes, OutputStream out) {
+    if (this == TEXT) {
+      print(yes + "\n", out);
+    } else {
+      ResultSetMgr.write(out, yes, lang);
+    }
+  }
+
+  private static void print(String text, OutputStream out) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A graph for people is Turtle, too. */
-  private void writeGraph(Graph graph, OutputStream out) {
-    if (this != TEXT && this != TTL) {
-      throw UserError.usage(
-          "a graph has no form '" + name().toLowerCase(Locale.ROOT) + "'", "use text or ttl");
-    }
-    RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
-  }
-
-  private void writeAnswer(boolean yes, OutputStream out) throws IOException {
-    if (lang == null) {
-      out.write((yes + "\n").getBytes(StandardCharsets.UTF_8));
-    } else {
-      ResultSetMgr.write(out, yes, rowsLang());
-    }
-  }
-
-  private Lang rowsLang() {
-    if (lang == null || lang.equals(Lang.TURTLE)) {
-      throw UserError.usage(
-          "a SELECT or ASK has no Turtle form", "use text, csv, tsv, json or xml");
-    }
-    return lang;
   }
 
   /** Rows for people, each column as wide as it needs to be. */

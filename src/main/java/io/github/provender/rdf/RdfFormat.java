@@ -1,6 +1,11 @@
 package io.github.provender.rdf;
 
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.text.MediaFormat;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
@@ -9,31 +14,56 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.graph.GraphWrapper;
 
-/** A form in which the description of one thing is served; what content negotiation can offer. */
-public enum RdfFormat {
-  TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
-  RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
-  JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD_PRETTY),
-  N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8);
+/** RDF serialization: what content negotiation offers of a graph. */
+public enum RdfFormat implements MediaFormat {
+  TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY, RDFFormat.TURTLE_BLOCKS),
+  RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN, RDFFormat.RDFXML_PLAIN),
+  JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD_PRETTY, RDFFormat.JSONLD_PLAIN),
+  N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8, RDFFormat.NTRIPLES_UTF8);
 
-  private final String extension;
-  private final String mediaType;
+  /** Every format, that of the most programs first. */
+  public static final List<RdfFormat> ALL = List.of(values());
+
+  private final String slug;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> mediaTypes;
 
   @SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setters
-  private final RDFFormat format;
+  private final RDFFormat pretty;
 
-  RdfFormat(String extension, String mediaType, RDFFormat format) {
-    this.extension = extension;
-    this.mediaType = mediaType;
-    this.format = format;
+  @SuppressWarnings("ImmutableEnumChecker") // RDFFormat has no setters
+  private final RDFFormat streamed;
+
+  RdfFormat(String slug, String mediaType, RDFFormat pretty, RDFFormat streamed) {
+    this.slug = slug;
+    this.mediaTypes = List.of(mediaType);
+    this.pretty = pretty;
+    this.streamed = streamed;
   }
 
-  public String extension() {
-    return extension;
+  @Override
+  public String slug() {
+    return slug;
   }
 
-  public String mediaType() {
-    return mediaType;
+  @Override
+  public List<String> mediaTypes() {
+    return mediaTypes;
+  }
+
+  /** The format of that slug in any case; an unknown one is a {@link UserError}. */
+  public static RdfFormat of(String slug) {
+    return MediaFormat.named(slug.toLowerCase(Locale.ROOT), ALL)
+        .orElseThrow(
+            () ->
+                UserError.usage(
+                    "a graph has no form '" + slug + "'", "use one of " + MediaFormat.slugs(ALL)));
+  }
+
+  /** Writes a graph as a stream where the format can be, since the graph may be large. */
+  public void stream(Graph graph, OutputStream out) {
+    RDFWriter.source(graph).format(streamed).output(out);
   }
 
   /**
@@ -45,7 +75,7 @@ public enum RdfFormat {
     both.setNsPrefixes(graph.getPrefixMapping());
     both.setNsPrefixes(prefixes);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(new Prefixed(graph, both)).format(format).output(out);
+    RDFWriter.source(new Prefixed(graph, both)).format(pretty).output(out);
     return out.toByteArray();
   }
 

@@ -1,34 +1,51 @@
 package io.github.provender.render;
 
 import io.github.provender.compare.Comparison;
+import io.github.provender.text.MediaFormat;
+import java.util.List;
 import java.util.function.Function;
 
-/** A form that a comparison is written in; what a terminal and a server can both offer. */
-public enum ComparisonFormat {
-  TEXT("txt", "text/plain", comparison -> TextRenderer.write(comparison, 120)),
-  MARKDOWN("md", "text/markdown", MarkdownRenderer::write),
-  JSON("json", "application/json", JsonRenderer::write),
-  CSV("csv", "text/csv", CsvRenderer::write),
-  LATEX("tex", "application/x-latex", LatexRenderer::write);
+/** Output format of a comparison; what a terminal and a server can both offer. */
+public enum ComparisonFormat implements MediaFormat {
+  JSON("json", "json", "application/json", JsonRenderer::write),
+  CSV("csv", "csv", "text/csv", CsvRenderer::write),
+  MARKDOWN("md", "md", "text/markdown", MarkdownRenderer::write),
+  LATEX("latex", "tex", "application/x-latex", LatexRenderer::write),
+  TEXT("text", "txt", "text/plain", comparison -> TextRenderer.write(comparison, 120));
 
+  /** Every format, that of the most programs first. */
+  public static final List<ComparisonFormat> ALL = List.of(values());
+
+  private final String slug;
   private final String extension;
-  private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> mediaTypes;
 
   @SuppressWarnings("ImmutableEnumChecker") // method references hold no state
   private final Function<Comparison, String> writer;
 
-  ComparisonFormat(String extension, String mediaType, Function<Comparison, String> writer) {
+  ComparisonFormat(
+      String slug, String extension, String mediaType, Function<Comparison, String> writer) {
+    this.slug = slug;
     this.extension = extension;
-    this.mediaType = mediaType;
+    this.mediaTypes = List.of(mediaType);
     this.writer = writer;
   }
 
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
   public String extension() {
     return extension;
   }
 
-  public String mediaType() {
-    return mediaType;
+  @Override
+  public List<String> mediaTypes() {
+    return mediaTypes;
   }
 
   /** The whole document in this form, with a final line break. */

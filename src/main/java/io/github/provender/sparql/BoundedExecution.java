@@ -1,18 +1,19 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.Limits;
+import io.github.provender.query.ResultFormat;
+import io.github.provender.rdf.RdfFormat;
 import io.github.provender.sparql.bound.QueryBudget;
 import io.github.provender.sparql.bound.SafeExecutionContext;
 import io.github.provender.sparql.bound.TimedDataset;
+import io.github.provender.text.MediaFormat;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -23,6 +24,9 @@ import org.apache.jena.sparql.util.Context;
 
 /** Query execution within limits: one query on its way to a complete result. */
 final class BoundedExecution implements AutoCloseable {
+  /** Most triples of a result in JSON-LD, which is made as one tree in memory, not streamed. */
+  private static final int MAX_IN_A_TREE = 20_000;
+
   private final Query query;
   private final Limits limits;
   private final TimedDataset dataset;
@@ -46,6 +50,13 @@ final class BoundedExecution implements AutoCloseable {
             .build();
   }
 
+  /** The formats in which the result of a query can be had. */
+  static List<? extends MediaFormat> formats(Query query) {
+    return query.isConstructType() || query.isDescribeType()
+        ? RdfFormat.ALL
+        : ResultFormat.STANDARD;
+  }
+
   /** Ends the execution from another thread. */
   void cancel() {
     dataset.cancel();
@@ -57,35 +68,41 @@ final class BoundedExecution implements AutoCloseable {
     return cut;
   }
 
-  /** The complete result, to be closed by the caller. */
-  Spool result(SparqlResultFormat form) throws IOException {
+  /** The complete result in one of its formats, to be closed by the caller. */
+  Spool result(MediaFormat format) throws IOException {
     Spool out = new Spool(dataset::check);
     try {
-      write(form, out);
+      write(format, out);
       budget.check();
       dataset.check();
       return out;
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (RuntimeException | Error e) {
       out.close();
       budget.check();
       throw e;
     }
   }
 
-  private void write(SparqlResultFormat form, Spool out) throws IOException {
-    if (query.isSelectType()) {
-      RowSet rows = execution.select();
-      RowSet some = RowSetStream.create(rows.getResultVars(), new Capped(rows));
-      ResultSetMgr.write(out, ResultSet.adapt(some), form.lang());
-    } else if (query.isAskType()) {
-      ResultSetMgr.write(out, execution.ask(), form.lang());
-    } else {
-      RDFWriter.source(graph(form)).format(form.graph()).output(out);
+  private void write(MediaFormat format, Spool out) {
+    if (format instanceof RdfFormat serialization) {
+      serialization.stream(graph(serialization), out);
+    } else if (format instanceof ResultFormat results) {
+      write(results, out);
     }
   }
 
-  private Graph graph(SparqlResultFormat form) {
-    int most = Math.min(limits.triples(), form.triples());
+  private void write(ResultFormat format, Spool out) {
+    if (query.isAskType()) {
+      format.write(execution.ask(), out);
+    } else {
+      RowSet rows = execution.select();
+      format.write(RowSetStream.create(rows.getResultVars(), new Capped(rows)), out);
+    }
+  }
+
+  private Graph graph(RdfFormat format) {
+    int most =
+        format == RdfFormat.JSON_LD ? Math.min(limits.triples(), MAX_IN_A_TREE) : limits.triples();
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     Iterator<Triple> triples =

@@ -1,6 +1,9 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.Limits;
+import io.github.provender.query.ResultFormat;
+import io.github.provender.rdf.RdfFormat;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
@@ -13,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 /** SPARQL 1.1 Service Description of the endpoint, its limits included. */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String W3C = "http://www.w3.org/ns/formats/";
 
   private ServiceDescription() {}
 
@@ -35,12 +39,27 @@ final class ServiceDescription {
         .addProperty(sd("supportedLanguage"), sd("SPARQL11Query"))
         .addProperty(sd("feature"), sd("UnionDefaultGraph"))
         .addProperty(sd("defaultDataset"), dataset);
-    SparqlResultFormat.all()
-        .forEach(form -> service.addProperty(sd("resultFormat"), model.createResource(form.iri())));
+    formats()
+        .forEach(name -> service.addProperty(sd("resultFormat"), model.createResource(W3C + name)));
     dataset.addProperty(RDF.type, sd("Dataset")).addProperty(sd("defaultGraph"), graph);
     graph.addProperty(RDF.type, sd("Graph"));
     comments(limits).forEach(text -> service.addProperty(RDFS.comment, text, "en"));
     return model.getGraph();
+  }
+
+  /** The names that the W3C gives the formats of results and of graphs. */
+  private static Stream<String> formats() {
+    return Stream.concat(
+        ResultFormat.STANDARD.stream().map(format -> "SPARQL_Results_" + format.name()),
+        RdfFormat.ALL.stream()
+            .map(
+                format ->
+                    switch (format) {
+                      case TURTLE -> "Turtle";
+                      case RDF_XML -> "RDF_XML";
+                      case JSON_LD -> "JSON-LD";
+                      case N_TRIPLES -> "N-Triples";
+                    }));
   }
 
   /** No published vocabulary names these limits, so they are told in words. */

@@ -6,13 +6,16 @@ import io.github.provender.http.ETag;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.http.ProblemType;
+import io.github.provender.rdf.RdfFormat;
 import io.github.provender.sparql.guard.NestingDepth;
 import io.github.provender.sparql.guard.QueryPolicy;
+import io.github.provender.text.MediaFormat;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -21,7 +24,6 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.RDFWriter;
 
 /** SPARQL 1.1 Protocol: answers requests of its query side. */
 final class SparqlProcessor implements ActionProcessor {
@@ -89,8 +91,7 @@ final class SparqlProcessor implements ActionProcessor {
       HttpServletResponse response,
       ResponseSender reply)
       throws IOException {
-    List<String> offered =
-        new java.util.ArrayList<>(SparqlResultFormat.types(SparqlResultFormat.OF_GRAPHS).toList());
+    List<String> offered = new ArrayList<>(NegotiatedFormat.types(RdfFormat.ALL));
     offered.add("text/html");
     if (asked.format().isEmpty()
         && ContentNegotiation.mediaType(request, offered).equals(Optional.of("text/html"))) {
@@ -101,26 +102,17 @@ final class SparqlProcessor implements ActionProcessor {
       }
       return;
     }
-    SparqlResultFormat.Wanted wanted = wanted(asked, request, SparqlResultFormat.OF_GRAPHS);
+    NegotiatedFormat<RdfFormat> wanted = NegotiatedFormat.of(asked, request, RdfFormat.ALL);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     String address =
         served.base().isEmpty()
             ? request.getRequestURL().toString()
             : served.base() + SparqlEndpoint.PATH;
     String base = address.replaceFirst(SparqlEndpoint.PATH + "$", "");
-    RDFWriter.source(ServiceDescription.of(address, limits, served.description().apply(base)))
-        .format(wanted.form().graph())
-        .output(body);
+    wanted.format().stream(
+        ServiceDescription.of(address, limits, served.description().apply(base)), body);
     reply.header("Cache-Control", CACHED);
     reply.send(HttpServletResponse.SC_OK, wanted.header(), body.toByteArray());
-  }
-
-  private static SparqlResultFormat.Wanted wanted(
-      SparqlRequest asked, HttpServletRequest request, List<SparqlResultFormat> offered) {
-    return asked
-        .format()
-        .map(name -> SparqlResultFormat.named(name, offered))
-        .orElseGet(() -> SparqlResultFormat.accepted(request, offered));
   }
 
   private void query(
@@ -133,7 +125,8 @@ final class SparqlProcessor implements ActionProcessor {
     QueryPolicy.Admitted admitted =
         new QueryPolicy(served.prefixes(), limits.patternCharacters()).admit(text);
     Query query = admitted.query();
-    SparqlResultFormat.Wanted wanted = wanted(asked, request, SparqlResultFormat.of(query));
+    NegotiatedFormat<?> wanted =
+        NegotiatedFormat.of(asked, request, BoundedExecution.formats(query));
     setDataset(query, asked);
     String tag = tag(served.version(), text, asked, wanted.mediaType());
     boolean isPost = request.getMethod().equals("POST");
@@ -149,7 +142,7 @@ final class SparqlProcessor implements ActionProcessor {
     boolean capped = cap(query);
     Answer answer;
     try {
-      answer = run(query, served, asked, wanted.form(), request);
+      answer = run(query, served, asked, wanted.format(), request);
     } finally {
       running.release();
     }
@@ -208,7 +201,7 @@ final class SparqlProcessor implements ActionProcessor {
       Query query,
       EndpointData served,
       SparqlRequest asked,
-      SparqlResultFormat form,
+      MediaFormat format,
       HttpServletRequest request)
       throws IOException {
     long milliseconds = milliseconds(asked);
@@ -216,7 +209,7 @@ final class SparqlProcessor implements ActionProcessor {
         new BoundedExecution(query, served.dataset(), limits, milliseconds)) {
       Runnable unwatch = clients.watch(request, execution::cancel);
       try {
-        Spool result = execution.result(form);
+        Spool result = execution.result(format);
         return new Answer(result, execution.isCut());
       } finally {
         unwatch.run();

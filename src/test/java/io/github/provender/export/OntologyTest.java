@@ -62,7 +62,7 @@ class OntologyTest {
   static void guard_the_network() {
     NO_NETWORK.install();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ExportFormat.OWL.write(Shipped.GRAPH, bytes);
+    GraphExport.OWL.write(Shipped.GRAPH, bytes);
     export = bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -18,6 +18,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,15 +207,15 @@ class ProtocolTest {
 
   @ParameterizedTest
   @CsvSource({
-    "*/*, TTL",
-    "text/turtle, TTL",
-    "application/rdf+xml, RDF",
+    "*/*, TURTLE",
+    "text/turtle, TURTLE",
+    "application/rdf+xml, RDFXML",
     "application/ld+json, JSONLD",
-    "application/n-triples, NT"
+    "application/n-triples, NTRIPLES"
   })
   void service_description_returns_rdf_with_a_matching_endpoint(String accept, String name)
       throws Exception {
-    Model model = description(accept, SparqlResultFormat.valueOf(name).lang());
+    Model model = description(accept, RDFLanguages.nameToLang(name));
     Resource endpoint = model.createResource(rig.address());
     assertTrue(model.contains(null, model.createProperty(SD, "endpoint"), endpoint));
   }

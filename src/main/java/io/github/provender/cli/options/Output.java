@@ -3,42 +3,62 @@ package io.github.provender.cli.options;
 import io.github.provender.compare.Comparison;
 import io.github.provender.render.ComparisonFormat;
 import io.github.provender.site.comparison.ComparisonPage;
+import io.github.provender.text.MediaFormat;
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** In which form a comparison is printed. */
+/** Command-line option for the format of a comparison. */
 public final class Output {
   private static final int WIDTH = 120;
 
-  /** The forms by the names users type. */
-  enum Format {
-    TEXT,
-    MD,
-    HTML,
-    JSON,
-    CSV,
-    LATEX
-  }
+  /** The one format that is a page of the site. */
+  private static final String HTML = "html";
 
   @Option(
       names = "--format",
       paramLabel = "text|md|html|json|csv|latex",
       description = "Form of the answer (default: ${DEFAULT-VALUE}).",
-      defaultValue = "TEXT")
-  private Format format = Format.TEXT;
+      defaultValue = "text",
+      converter = Formats.class)
+  private Function<Comparison, String> writer = ComparisonFormat.TEXT::write;
+
+  /** The formats by the names users type. */
+  static final class Formats implements ITypeConverter<Function<Comparison, String>> {
+    @Override
+    public Function<Comparison, String> convert(String name) {
+      String slug = name.toLowerCase(Locale.ROOT);
+      return slug.equals(HTML)
+          ? ComparisonPage::standalone
+          : MediaFormat.named(slug, ComparisonFormat.ALL)
+              .map(Formats::writer)
+              .orElseThrow(() -> new TypeConversionException(unknown(name)));
+    }
+
+    private static Function<Comparison, String> writer(ComparisonFormat format) {
+      return format == ComparisonFormat.TEXT
+          ? comparison -> ComparisonFormat.text(comparison, terminalWidth())
+          : format::write;
+    }
+
+    private static String unknown(String name) {
+      return "expected one of ["
+          + MediaFormat.slugs(ComparisonFormat.ALL)
+          + ", "
+          + HTML
+          + "] but was '"
+          + name
+          + "'";
+    }
+  }
 
   public void print(Comparison comparison, CommandSpec spec) {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(
-        switch (format) {
-          case TEXT -> ComparisonFormat.text(comparison, terminalWidth());
-          case MD -> ComparisonFormat.MARKDOWN.write(comparison);
-          case HTML -> ComparisonPage.standalone(comparison);
-          case JSON -> ComparisonFormat.JSON.write(comparison);
-          case CSV -> ComparisonFormat.CSV.write(comparison);
-          case LATEX -> ComparisonFormat.LATEX.write(comparison);
-        });
+    out.print(writer.apply(comparison));
     out.flush();
   }
 

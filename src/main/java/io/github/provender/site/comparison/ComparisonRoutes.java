@@ -5,10 +5,12 @@ import io.github.provender.claim.ValueFormatter;
 import io.github.provender.compare.Comparison;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.entity.PipelineReader;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.http.Response;
 import io.github.provender.http.Route;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.rdf.RdfFormat;
 import io.github.provender.render.ComparisonFormat;
 import io.github.provender.render.svg.PipelinePicture;
 import io.github.provender.site.context.LinkBuilder;
@@ -18,7 +20,7 @@ import io.github.provender.site.context.Site;
 import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Signposts;
 import io.github.provender.text.Language;
-import java.util.Arrays;
+import io.github.provender.text.MediaFormat;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +37,12 @@ public final class ComparisonRoutes {
   private static final List<String> MEDIA_TYPES =
       Stream.concat(
               Stream.of("text/html"),
-              Arrays.stream(ComparisonFormat.values()).map(ComparisonFormat::mediaType))
+              ComparisonFormat.ALL.stream().map(ComparisonFormat::mediaType))
           .toList();
+
+  /** The comparison itself, or the claims that it cites. */
+  private static final List<MediaFormat> FORMATS =
+      Stream.<MediaFormat>concat(ComparisonFormat.ALL.stream(), RdfFormat.ALL.stream()).toList();
 
   public static final List<Route<PageContext>> ALL =
       List.of(
@@ -55,7 +61,7 @@ public final class ComparisonRoutes {
 
   private static Response negotiated(PageContext context) {
     return context
-        .wanted(Download.ALL, Download::bareType)
+        .wanted(FORMATS)
         .map(form -> write(form, context))
         .orElseGet(
             () ->
@@ -65,14 +71,26 @@ public final class ComparisonRoutes {
   }
 
   private static Response inForm(PageContext context) {
-    return write(context.form(Download.ALL, Download::extension, context.part("format")), context);
+    return write(context.form(FORMATS, context.part("format")), context);
   }
 
-  private static Response write(Download form, PageContext context) {
+  private static Response write(MediaFormat format, PageContext context) {
     Comparison comparison =
         comparison(context.site(), context.language(), models(context), onlyDifferences(context));
-    byte[] body = form.writer().apply(comparison, context.site().graph());
-    return Response.ok(form.mediaType(), body).with("Vary", "Accept, Accept-Language");
+    Response response =
+        format instanceof RdfFormat serialization
+            ? claims(comparison, serialization, context.site().graph())
+            : text(comparison, (ComparisonFormat) format);
+    return response.with("Vary", "Accept, Accept-Language");
+  }
+
+  private static Response claims(Comparison comparison, RdfFormat format, KnowledgeGraph graph) {
+    byte[] body = format.write(CitedClaims.of(comparison, graph), graph.prefixes());
+    return Response.ok(format.mediaType(), body);
+  }
+
+  private static Response text(Comparison comparison, ComparisonFormat format) {
+    return Response.ok(format.mediaType() + ";charset=utf-8", format.write(comparison));
   }
 
   /** What the page needs on which these models stand side by side. */

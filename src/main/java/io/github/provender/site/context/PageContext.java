@@ -5,18 +5,17 @@ import io.github.provender.http.RequestContext;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.site.links.Head;
 import io.github.provender.text.Language;
+import io.github.provender.text.MediaFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The request context of a page: the request, of which state of the site, and its links. */
 public record PageContext(RequestContext http, Site site, LinkBuilder links) {
   /** The media types of RDF, that of the most programs first. */
-  public static final List<String> RDF =
-      Stream.of(RdfFormat.values()).map(RdfFormat::mediaType).toList();
+  public static final List<String> RDF = RdfFormat.ALL.stream().map(RdfFormat::mediaType).toList();
 
   private static final String HTML = "text/html";
 
@@ -66,17 +65,16 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
    *
    * @return empty for a page
    */
-  public <T> Optional<T> wanted(List<T> forms, Function<T, String> mediaType) {
+  public <F extends MediaFormat> Optional<F> wanted(List<F> formats) {
     String wanted =
-        http.wanted(Stream.concat(Stream.of(HTML), forms.stream().map(mediaType)).toList());
-    return forms.stream().filter(form -> mediaType.apply(form).equals(wanted)).findFirst();
+        http.wanted(
+            Stream.concat(Stream.of(HTML), formats.stream().map(MediaFormat::mediaType)).toList());
+    return MediaFormat.first(formats, format -> format.mediaType().equals(wanted));
   }
 
   /** The form of that file name extension; refused where there is none. */
-  public <T> T form(List<T> forms, Function<T, String> extension, String wanted) {
-    return forms.stream()
-        .filter(form -> extension.apply(form).equals(wanted))
-        .findFirst()
+  public <F extends MediaFormat> F form(List<F> formats, String extension) {
+    return MediaFormat.first(formats, format -> format.extension().equals(extension))
         .orElseThrow(this::notFound);
   }
 }

@@ -69,7 +69,7 @@ public final class EntityRoutes {
     if (!knows(context, thing(context))) {
       return NearAddress.of(context, "/", path, "");
     }
-    Optional<RdfFormat> form = context.wanted(List.of(RdfFormat.values()), RdfFormat::mediaType);
+    Optional<RdfFormat> form = context.wanted(RdfFormat.ALL);
     String lang = context.parameter("lang").isEmpty() ? "" : "?lang=" + context.language().code();
     return Response.seeOther(
         form.map(f -> "/data/" + path + "." + f.extension()).orElse("/page/" + path + lang));
@@ -111,7 +111,7 @@ public final class EntityRoutes {
     Node entity = thing(context);
     Site site = context.site();
     String extension = context.part("format");
-    RdfFormat form = context.form(List.of(RdfFormat.values()), RdfFormat::extension, extension);
+    RdfFormat form = context.form(RdfFormat.ALL, extension);
     if (!knows(context, entity)) {
       return NearAddress.of(context, "/data/", path(context), "." + extension);
     }

@@ -18,7 +18,7 @@ public record Linkset(Signposts signposts, String base) {
     String path = thing.getURI().substring(Vocab.BASE.length());
     JsonArray linkset = new JsonArray();
     linkset.add(context("/page/" + path, signposts.page(thing, "")));
-    for (RdfFormat form : RdfFormat.values()) {
+    for (RdfFormat form : RdfFormat.ALL) {
       linkset.add(context("/data/" + path + "." + form.extension(), signposts.data(thing)));
     }
     JsonObject json = new JsonObject();

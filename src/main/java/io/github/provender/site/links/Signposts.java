@@ -111,7 +111,7 @@ public record Signposts(KnowledgeGraph graph) {
   public List<Signpost> comparison(String query) {
     boolean isShort = query.length() <= MAX_QUERY_LENGTH && query.matches("[!-~&&[^<>\"]]*");
     Stream<Signpost> forms =
-        Arrays.stream(ComparisonFormat.values())
+        ComparisonFormat.ALL.stream()
             .filter(form -> isShort && !form.mediaType().startsWith("text/html"))
             .map(
                 form ->
@@ -139,7 +139,7 @@ public record Signposts(KnowledgeGraph graph) {
   }
 
   private static Stream<Signpost> forms(String rel, String path) {
-    return Arrays.stream(RdfFormat.values())
+    return RdfFormat.ALL.stream()
         .map(form -> Signpost.to(rel, path + "." + form.extension(), form.mediaType()));
   }
 

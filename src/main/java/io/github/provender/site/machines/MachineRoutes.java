@@ -12,7 +12,6 @@ import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Linkset;
 import io.github.provender.site.links.Signposts;
 import io.github.provender.site.links.Sitemap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -41,13 +40,7 @@ public final class MachineRoutes {
           Signposted.route(
               "/void.{format}",
               MachineRoutes::head,
-              context ->
-                  description(
-                      context,
-                      context.form(
-                          List.of(RdfFormat.values()),
-                          RdfFormat::extension,
-                          context.part("format")))),
+              context -> description(context, context.form(RdfFormat.ALL, context.part("format")))),
           Route.<PageContext>of(
                   DatasetDescription.DUMP,
                   context ->
@@ -100,7 +93,7 @@ public final class MachineRoutes {
     String wanted = context.http().wanted(offered);
     return description(
         context,
-        Arrays.stream(RdfFormat.values())
+        RdfFormat.ALL.stream()
             .filter(form -> form.mediaType().equals(wanted))
             .findFirst()
             .orElse(RdfFormat.TURTLE));

@@ -9,7 +9,6 @@ import io.github.provender.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -80,10 +79,7 @@ final class OpenApi {
         "responses",
         responses(
             Stream.concat(
-                Arrays.stream(ResultFormat.values())
-                    .filter(answer -> answer != ResultFormat.TTL)
-                    .map(ResultFormat::mediaType),
-                Stream.of("text/html"))));
+                ResultFormat.ALL.stream().map(ResultFormat::mediaType), Stream.of("text/html"))));
     return get;
   }
 

@@ -13,6 +13,7 @@ import io.github.provender.rdf.RdfFormat;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
+import io.github.provender.text.MediaFormat;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,33 +125,15 @@ public final class QueryRoutes {
 
   /** The form of a graph asked for; empty for a page. */
   private Optional<RdfFormat> rdfForm(String format) {
-    if (format.isEmpty()) {
-      return context.wanted(List.of(RdfFormat.values()), RdfFormat::mediaType);
-    }
-    return Optional.of(
-        Arrays.stream(RdfFormat.values())
-            .filter(form -> form.extension().equals(format))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    UserError.usage(
-                        "no form called '" + format + "'", "use ttl, rdf, jsonld or nt")));
+    return format.isEmpty() ? context.wanted(RdfFormat.ALL) : Optional.of(RdfFormat.of(format));
   }
 
   /** The form of rows asked for; empty for a page. */
   private Optional<ResultFormat> rowsForm() {
-    List<String> offered =
-        new ArrayList<>(List.of(ResultFormat.JSON.mediaType(), HTML, "application/json"));
-    Arrays.stream(ResultFormat.values()).map(ResultFormat::mediaType).forEach(offered::add);
+    List<String> offered = new ArrayList<>(List.of(ResultFormat.JSON.mediaType(), HTML));
+    ResultFormat.ALL.forEach(format -> offered.addAll(format.mediaTypes()));
     String wanted = context.http().wanted(offered);
-    if (wanted.equals(HTML)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(ResultFormat.values())
-            .filter(answer -> answer.mediaType().equals(wanted))
-            .findFirst()
-            .orElse(ResultFormat.JSON));
+    return MediaFormat.first(ResultFormat.ALL, format -> format.mediaTypes().contains(wanted));
   }
 
   private Response graph(RdfFormat form) {

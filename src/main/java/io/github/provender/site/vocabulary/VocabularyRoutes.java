@@ -63,7 +63,7 @@ public final class VocabularyRoutes {
 
   private static Response negotiated(PageContext context, String name) {
     return context
-        .wanted(List.of(RdfFormat.values()), RdfFormat::mediaType)
+        .wanted(RdfFormat.ALL)
         .map(form -> file(context.site(), name, form))
         .orElseGet(() -> guide(context));
   }
@@ -92,7 +92,7 @@ public final class VocabularyRoutes {
   private static Response inForm(PageContext context) {
     String extension = context.part("format");
     String known = extension.equals("owl") ? "rdf" : extension;
-    RdfFormat form = context.form(List.of(RdfFormat.values()), RdfFormat::extension, known);
+    RdfFormat form = context.form(RdfFormat.ALL, known);
     return file(context.site(), context.part("file"), form);
   }
 

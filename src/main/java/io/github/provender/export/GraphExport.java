@@ -11,8 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** Serialization of the whole graph for other programs. */
-public enum ExportFormat {
+/** Export of the whole graph for other programs: which statements, in which serialization. */
+public enum GraphExport {
   OWL("owl", (graph, out) -> writeGraph(graph, OwlExport.of(graph), out)),
   TRIG("trig", (graph, out) -> writeQuads(graph, RDFFormat.TRIG_BLOCKS, out)),
   NQUADS("nquads", (graph, out) -> writeQuads(graph, RDFFormat.NQUADS, out)),
@@ -23,12 +23,12 @@ public enum ExportFormat {
   @SuppressWarnings("ImmutableEnumChecker") // the writers hold no state
   private final BiConsumer<KnowledgeGraph, OutputStream> writer;
 
-  ExportFormat(String slug, BiConsumer<KnowledgeGraph, OutputStream> writer) {
+  GraphExport(String slug, BiConsumer<KnowledgeGraph, OutputStream> writer) {
     this.slug = slug;
     this.writer = writer;
   }
 
-  /** What the format is called on the command line. */
+  /** What the export is called on the command line. */
   public String slug() {
     return slug;
   }
