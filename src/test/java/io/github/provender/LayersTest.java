@@ -36,7 +36,7 @@ class LayersTest {
           List.of("compare", "validate"),
           List.of("entity", "lint"),
           List.of("render"),
-          List.of("render.svg", "sparql.guard", "ops.connection", "site.links"),
+          List.of("render.svg", "render.docs", "sparql.guard", "ops.connection", "site.links"),
           List.of("sparql.bound", "site.context"),
           List.of("sparql", "ops"),
           List.of("site.comparison", "site.editor", "site.vocabulary", "site.disagreements"),

@@ -5,6 +5,7 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.export.GraphExport;
 import io.github.provender.export.OntologyGuide;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.render.docs.ReferenceDocs;
 import io.github.provender.site.vocabulary.OntologyPage;
 import io.github.provender.text.Language;
 import io.github.provender.validate.RuleSet;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     description =
         "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld; or the "
-            + "documentation of the ontology: docs.",
+            + "documentation of the ontology, its rules and the queries: docs.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -78,7 +80,8 @@ final class Export implements Callable<Integer> {
   }
 
   /**
-   * The documentation of the ontology in English and Korean, with the ontology itself beside it.
+   * The documentation of the ontology in English and Korean, with the ontology itself beside it,
+   * and a page per rule, check, derived fact and query.
    */
   private Integer documentation() throws IOException {
     if (file.toString().isEmpty()) {
@@ -94,6 +97,11 @@ final class Export implements Callable<Integer> {
     }
     for (Path source : session.workspace().ontology()) {
       Files.write(file.resolve(source.getFileName().toString()), Files.readAllBytes(source));
+    }
+    for (Map.Entry<String, String> page : ReferenceDocs.of(session.workspace()).entrySet()) {
+      Path target = file.resolve(page.getKey());
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.writeString(target, page.getValue());
     }
     return 0;
   }

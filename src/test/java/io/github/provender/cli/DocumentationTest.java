@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
@@ -62,5 +63,55 @@ class DocumentationTest {
     assertTrue(claim.contains("pv:isStatedIn"), claim);
     int uses = Shipped.GRAPH.subjects(Vocab.TYPE, Vocab.pv("Claim")).size();
     assertTrue(claim.contains("<dd>" + uses + "</dd>"), claim);
+  }
+
+  @Test
+  void every_rule_check_derived_fact_and_query_has_a_page_in_the_index() throws IOException {
+    String index = page("README.md");
+    Map<String, List<Path>> parts =
+        Map.of(
+            "rules", Shipped.WORKSPACE.rules(),
+            "checks", Shipped.WORKSPACE.checks(),
+            "derived", Shipped.WORKSPACE.derived(),
+            "queries", Shipped.WORKSPACE.queries());
+    for (Map.Entry<String, List<Path>> part : parts.entrySet()) {
+      assertTrue(part.getValue().size() > 2, part.getKey());
+      for (Path file : part.getValue()) {
+        String slug = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+        String path = part.getKey() + "/" + slug + ".md";
+        assertTrue(index.contains("* [" + slug + "](" + path + "): "), path);
+        assertTrue(page(path).contains(Files.readString(file).stripTrailing()), path);
+      }
+    }
+  }
+
+  @Test
+  void the_page_of_a_rule_says_why_and_what_to_do() throws IOException {
+    String page = page("rules/ClaimNamesItsDocument.md");
+    assertTrue(page.startsWith("# Claim names its document\n\n`ClaimNamesItsDocument`\n"), page);
+    assertTrue(page.contains("## Why\n\n* en: A claim is worth no more than the document"), page);
+    assertTrue(page.contains("\n* ko: 주장은 근거 문서가"), page);
+    assertTrue(page.contains("## Where it is broken\n\n* en: "), page);
+  }
+
+  @Test
+  void the_page_of_a_check_or_derived_fact_has_its_examples() throws IOException {
+    for (String example :
+        List.of(
+            "checks/lineage-cycle.pass",
+            "checks/lineage-cycle.fail",
+            "derived/isStatedIn.example")) {
+      String page = page(example.replaceFirst("\\.[a-z]+$", ".md"));
+      String text = Files.readString(Path.of("ontology", example + ".trig"));
+      assertTrue(page.contains(text.stripTrailing()), example);
+    }
+  }
+
+  @Test
+  void the_page_of_a_query_says_how_to_run_it() throws IOException {
+    String page = page("queries/mentions.md");
+    assertTrue(page.contains("| `entity` | iri | yes | `https://w3id.org/provender/id/"), page);
+    assertTrue(page.contains("```sh\n./provender query mentions --param 'entity=https://"), page);
+    assertTrue(page.contains("\n* zh: 关于某个模型"), page);
   }
 }
