@@ -30,9 +30,9 @@ public record EntityView(
     String definition,
     String note,
     List<ClaimedStatement> statements,
-    List<Uses> uses,
+    List<IncomingProperty> uses,
     List<ClaimView> claims,
-    List<Finding> findings,
+    List<Assessment> findings,
     List<Disagreement> disagreements,
     List<Source> documents) {
 
@@ -41,10 +41,10 @@ public record EntityView(
    *
    * @param count of all; of great numbers only the first are shown
    */
-  public record Uses(Term property, int count, List<Use> shown) {}
+  public record IncomingProperty(Term property, int count, List<IncomingStatement> shown) {}
 
   /** One such statement; where its subject is a step of a training, of which models. */
-  public record Use(ClaimedStatement statement, List<Term> models) {}
+  public record IncomingStatement(ClaimedStatement statement, List<Term> models) {}
 
   /** What one claim tells. */
   public record ClaimView(
@@ -67,7 +67,8 @@ public record EntityView(
   }
 
   /** The curators' verdict on one claim, compared with another. */
-  public record Finding(Term verdict, Term claim, List<Term> against, String date, String note) {}
+  public record Assessment(
+      Term verdict, Term claim, List<Term> against, String date, String note) {}
 
   /** What stands outside claims, those of one property together. */
   public Collection<List<ClaimedStatement>> facts() {

@@ -7,8 +7,8 @@ import io.github.provender.claim.DisputeIndex;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
+import io.github.provender.entity.EntityView.Assessment;
 import io.github.provender.entity.EntityView.ClaimView;
-import io.github.provender.entity.EntityView.Finding;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.rdf.Vocab;
@@ -173,7 +173,7 @@ public final class EntityViewBuilder {
           statements.by(claim));
     }
 
-    private List<Finding> findings(Node claim) {
+    private List<Assessment> findings(Node claim) {
       return Stream.of(ASSESSES, COMPARES_WITH)
           .flatMap(property -> graph.subjects(property, claim).stream())
           .distinct()
@@ -182,8 +182,8 @@ public final class EntityViewBuilder {
           .toList();
     }
 
-    private Finding finding(Node assessment) {
-      return new Finding(
+    private Assessment finding(Node assessment) {
+      return new Assessment(
           phrases.term(graph.object(assessment, Vocab.pv("hasVerdict")).orElse(assessment)),
           place(graph.object(assessment, ASSESSES).orElse(assessment)),
           graph.objects(assessment, COMPARES_WITH).stream().map(this::place).toList(),

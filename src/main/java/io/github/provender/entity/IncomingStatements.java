@@ -3,8 +3,8 @@ package io.github.provender.entity;
 import io.github.provender.claim.ClaimedStatement;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.entity.EntityView.Use;
-import io.github.provender.entity.EntityView.Uses;
+import io.github.provender.entity.EntityView.IncomingProperty;
+import io.github.provender.entity.EntityView.IncomingStatement;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class IncomingStatements {
   }
 
   /** By property, the most frequent first; of each property no more than that many. */
-  List<Uses> of(Node thing, int most) {
+  List<IncomingProperty> of(Node thing, int most) {
     Map<Node, List<Triple>> found =
         graph.union().find(Node.ANY, Node.ANY, thing).toList().stream()
             .filter(t -> hasPage(t.getSubject()) && !SHOWN_ELSEWHERE.contains(t.getPredicate()))
@@ -52,7 +52,7 @@ final class IncomingStatements {
     return found.entrySet().stream()
         .map(entry -> uses(phrases.term(entry.getKey()), entry.getValue(), most))
         .sorted(
-            Comparator.comparingInt((Uses uses) -> -uses.count())
+            Comparator.comparingInt((IncomingProperty uses) -> -uses.count())
                 .thenComparing(uses -> uses.property().iri()))
         .toList();
   }
@@ -62,27 +62,27 @@ final class IncomingStatements {
         && (subject.getURI().startsWith(Vocab.ID) || subject.getURI().startsWith(Vocab.CONCEPT));
   }
 
-  private Uses uses(Term property, List<Triple> triples, int most) {
-    List<Use> shown =
+  private IncomingProperty uses(Term property, List<Triple> triples, int most) {
+    List<IncomingStatement> shown =
         triples.stream()
             .limit(most)
             .map(this::use)
             .sorted(Comparator.comparing(use -> use.statement().subject().label()))
             .toList();
-    return new Uses(property, triples.size(), shown);
+    return new IncomingProperty(property, triples.size(), shown);
   }
 
   /** Amounts and shares have no page; the claim that holds them has. */
-  private Use use(Triple triple) {
+  private IncomingStatement use(Triple triple) {
     ClaimedStatement statement = statements.use(triple);
     String iri = triple.getSubject().getURI();
     boolean isPart = iri.startsWith(Vocab.ID + "claim/") && iri.contains("#");
     if (!isPart) {
-      return new Use(statement, models(triple.getSubject()));
+      return new IncomingStatement(statement, models(triple.getSubject()));
     }
     List<Node> claims = statements.claims(triple);
     Term claim = claims.isEmpty() ? statement.subject() : phrases.name(claims.get(0));
-    return new Use(statement.of(claim), List.of());
+    return new IncomingStatement(statement.of(claim), List.of());
   }
 
   private List<Term> models(Node step) {

@@ -41,17 +41,17 @@ public final class PipelineReader {
   }
 
   /** A stage, the model it is of, and the place of it and of all it is part of. */
-  private record Place(Node stage, Node trained, int rank, String order) {}
+  private record StagePosition(Node stage, Node trained, int rank, String order) {}
 
   /** The pipeline of a model; without steps where no document tells of any. */
   public Pipeline of(Node model) {
-    List<Place> places = places(model);
-    List<Node> stages = places.stream().map(Place::stage).toList();
+    List<StagePosition> places = places(model);
+    List<Node> stages = places.stream().map(StagePosition::stage).toList();
     List<Step> steps = places.stream().map(place -> step(place, places, stages)).toList();
     return new Pipeline(phrases.term(model), steps);
   }
 
-  private List<Place> places(Node model) {
+  private List<StagePosition> places(Node model) {
     Map<Node, Binding> rows = new LinkedHashMap<>();
     for (Binding row : catalog.get("stage-order").rows(graph, Map.of("model", model))) {
       if (row.contains(Var.alloc("stage"))) {
@@ -65,15 +65,15 @@ public final class PipelineReader {
         .filter(entry -> graph.objects(entry.getKey(), Vocab.HAS_STAGE).isEmpty())
         .map(
             entry ->
-                new Place(
+                new StagePosition(
                     entry.getKey(),
                     entry.getValue().get(Var.alloc("trained")),
                     number(entry.getValue(), "depth"),
                     order(entry.getKey(), positions)))
         .sorted(
-            Comparator.comparingInt(Place::rank)
+            Comparator.comparingInt(StagePosition::rank)
                 .thenComparing(place -> place.trained().getURI())
-                .thenComparing(Place::order)
+                .thenComparing(StagePosition::order)
                 .thenComparing(place -> -phases.earliness(place.stage()))
                 .thenComparing(place -> place.stage().getURI()))
         .toList();
@@ -95,7 +95,7 @@ public final class PipelineReader {
         .min(Comparator.comparing(Node::getURI));
   }
 
-  private Step step(Place place, List<Place> places, List<Node> stages) {
+  private Step step(StagePosition place, List<StagePosition> places, List<Node> stages) {
     Node stage = place.stage();
     return new Step(
         phrases.term(stage),
@@ -146,7 +146,7 @@ public final class PipelineReader {
     return new Material(phrases.term(dataset), sizes);
   }
 
-  private Start start(Node model, List<Place> places, List<Node> stages) {
+  private Start start(Node model, List<StagePosition> places, List<Node> stages) {
     int made =
         sorted(model, IS_PRODUCED_BY).stream()
             .mapToInt(producer -> last(producer, stages))

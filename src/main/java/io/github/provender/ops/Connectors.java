@@ -14,7 +14,7 @@ final class Connectors {
   /** Fuseki's own buffer of 5 MB cannot be pooled and costs a collection at each answer. */
   private static final int OUTPUT_BUFFER = 32 * 1024;
 
-  private static final int MOST_CONNECTIONS = 1_000;
+  private static final int MAX_CONNECTIONS = 1_000;
   private static final int BACKLOG = 128;
 
   private Connectors() {}
@@ -31,7 +31,7 @@ final class Connectors {
               metrics.setName(MetricsPort.NAME);
               server.addConnector(metrics);
             });
-    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, main));
+    server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, main));
     return main;
   }
 

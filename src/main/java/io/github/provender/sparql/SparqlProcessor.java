@@ -140,7 +140,7 @@ final class SparqlProcessor implements ActionProcessor {
           ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
     }
     boolean capped = cap(query);
-    Answer answer;
+    BoundedResult answer;
     try {
       answer = run(query, served, asked, wanted.format(), request);
     } finally {
@@ -158,7 +158,7 @@ final class SparqlProcessor implements ActionProcessor {
     }
   }
 
-  private record Answer(Spool result, boolean isCut) {}
+  private record BoundedResult(Spool result, boolean isCut) {}
 
   /** The same data, question and form give the same bytes. */
   private static String tag(String version, String query, SparqlRequest asked, String mediaType) {
@@ -197,7 +197,7 @@ final class SparqlProcessor implements ActionProcessor {
     return capped;
   }
 
-  private Answer run(
+  private BoundedResult run(
       Query query,
       EndpointData served,
       SparqlRequest asked,
@@ -210,7 +210,7 @@ final class SparqlProcessor implements ActionProcessor {
       Runnable unwatch = clients.watch(request, execution::cancel);
       try {
         Spool result = execution.result(format);
-        return new Answer(result, execution.isCut());
+        return new BoundedResult(result, execution.isCut());
       } finally {
         unwatch.run();
       }

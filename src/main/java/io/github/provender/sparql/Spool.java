@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spool extends OutputStream {
   static final int IN_MEMORY = 1024 * 1024;
-  static final long MOST = 128L * 1024 * 1024;
+  static final long MAX_BYTES = 128L * 1024 * 1024;
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private @Nullable Path file;
@@ -42,10 +42,10 @@ final class Spool extends OutputStream {
   public void write(byte[] bytes, int offset, int length) throws IOException {
     check.run();
     size += length;
-    if (size > MOST) {
+    if (size > MAX_BYTES) {
       throw HttpProblem.tooLarge(
           "the result is larger than "
-              + MOST / (1024 * 1024)
+              + MAX_BYTES / (1024 * 1024)
               + " MB: ask for less, with LIMIT or as CSV");
     }
     if (size <= IN_MEMORY) {

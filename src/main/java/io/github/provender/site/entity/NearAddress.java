@@ -23,9 +23,9 @@ import org.apache.jena.graph.NodeFactory;
  */
 public final class NearAddress {
   /** No name is longer; what is like longer ones is not looked for. */
-  private static final int LONGEST_NAME = 80;
+  private static final int MAX_NAME_LENGTH = 80;
 
-  private static final int MOST = 5;
+  private static final int MAX_SUGGESTIONS = 5;
   private static final String ID = "id/";
 
   private NearAddress() {}
@@ -58,7 +58,7 @@ public final class NearAddress {
   }
 
   private static Optional<Node> named(PageContext context, String name) {
-    if (name.length() > LONGEST_NAME) {
+    if (name.length() > MAX_NAME_LENGTH) {
       return Optional.empty();
     }
     try {
@@ -73,10 +73,10 @@ public final class NearAddress {
         new ValueFormatter(
             context.site().graph(), new Labels(context.site().graph(), context.language()));
     List<Link> near =
-        name.length() > LONGEST_NAME
+        name.length() > MAX_NAME_LENGTH
             ? List.of()
             : context.site().names().nearest(name).stream()
-                .limit(MOST)
+                .limit(MAX_SUGGESTIONS)
                 .map(values::term)
                 .map(thing -> new Link(thing.label(), context.links().to(thing.iri())))
                 .toList();

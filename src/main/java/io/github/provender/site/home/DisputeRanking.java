@@ -3,8 +3,8 @@ package io.github.provender.site.home;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
-import io.github.provender.site.home.HomePage.Answer;
 import io.github.provender.site.home.HomePage.Dispute;
+import io.github.provender.site.home.HomePage.DisputedValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ public record DisputeRanking(KnowledgeGraph graph, List<Binding> rows) {
     return new Dispute(
         phrases.term(question.subject()),
         phrases.term(question.property()),
-        answers.entrySet().stream().map(e -> new Answer(e.getKey(), e.getValue())).toList());
+        answers.entrySet().stream().map(e -> new DisputedValue(e.getKey(), e.getValue())).toList());
   }
 
   /** Of each developer the model with the most disputed claims; the most disputed first. */

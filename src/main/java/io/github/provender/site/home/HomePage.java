@@ -29,8 +29,8 @@ public record HomePage(
   public record Entry(Term model, int claims) {}
 
   /** A question to which sources give different answers. */
-  public record Dispute(Term subject, Term property, List<Answer> answers) {}
+  public record Dispute(Term subject, Term property, List<DisputedValue> answers) {}
 
   /** One of the answers, and a claim that gives it. */
-  public record Answer(String text, Node claim) {}
+  public record DisputedValue(String text, Node claim) {}
 }

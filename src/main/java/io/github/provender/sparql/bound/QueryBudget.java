@@ -14,7 +14,7 @@ public final class QueryBudget {
   static final long GROUPED_ROWS = 2_000_000;
 
   /** The longest text that a pattern is held against. */
-  static final int LONGEST_TEXT = 100_000;
+  static final int MAX_TEXT_LENGTH = 100_000;
 
   private long characters = CHARACTERS;
   private long groupedRows = GROUPED_ROWS;
@@ -45,9 +45,11 @@ public final class QueryBudget {
   }
 
   void match(String text) {
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > MAX_TEXT_LENGTH) {
       refuse(
-          "a regular expression is held against texts of at most " + LONGEST_TEXT + " characters");
+          "a regular expression is held against texts of at most "
+              + MAX_TEXT_LENGTH
+              + " characters");
     }
   }
 

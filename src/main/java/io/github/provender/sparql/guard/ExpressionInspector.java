@@ -19,7 +19,7 @@ import org.apache.jena.sparql.syntax.Element;
 /** Expression inspector: looks through expressions for what is not run here. */
 final class ExpressionInspector {
   /** Operators in a chain nest too, a + b + c …, and evaluation recurses into them. */
-  private static final int MOST_NESTED = 500;
+  private static final int MAX_DEPTH = 500;
 
   private static final Set<String> AGGREGATES =
       Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE", "GROUP_CONCAT");
@@ -42,7 +42,7 @@ final class ExpressionInspector {
   }
 
   void inspect(Expr expression) {
-    if (++depth > MOST_NESTED) {
+    if (++depth > MAX_DEPTH) {
       throw NestingDepth.tooDeep();
     }
     if (expression instanceof ExprAggregator aggregation) {

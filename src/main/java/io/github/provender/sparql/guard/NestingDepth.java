@@ -10,7 +10,7 @@ public final class NestingDepth {
   /**
    * Leaves the parser, which recurses some twenty frames a level, far from the end of its stack.
    */
-  public static final int MOST = 100;
+  public static final int MAX_LEVELS = 100;
 
   private NestingDepth() {}
 
@@ -23,7 +23,7 @@ public final class NestingDepth {
         case ')', '}', ']' -> depth = Math.max(0, depth - 1);
         default -> {}
       }
-      if (depth > MOST) {
+      if (depth > MAX_LEVELS) {
         throw tooDeep();
       }
     }
@@ -32,6 +32,6 @@ public final class NestingDepth {
   /** The refusal of what is nested too deeply. */
   public static HttpProblem tooDeep() {
     return HttpProblem.of(
-        400, ProblemType.NESTING, "query nested too deeply: at most " + MOST + " levels");
+        400, ProblemType.NESTING, "query nested too deeply: at most " + MAX_LEVELS + " levels");
   }
 }

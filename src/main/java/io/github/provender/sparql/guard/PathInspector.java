@@ -14,7 +14,7 @@ import org.apache.jena.sparql.path.Path;
 
 /** Property path inspector: refuses the paths that cost far more than they look. */
 final class PathInspector {
-  private static final int MOST_STEPS = 200;
+  private static final int MAX_STEPS = 200;
 
   private final boolean unbound;
   private int steps;
@@ -29,8 +29,8 @@ final class PathInspector {
   }
 
   private void check(Path path, boolean repeated) {
-    if (++steps > MOST_STEPS) {
-      throw refusal("a property path may have " + MOST_STEPS + " steps");
+    if (++steps > MAX_STEPS) {
+      throw refusal("a property path may have " + MAX_STEPS + " steps");
     }
     if (path instanceof P_NegPropSet && repeated && unbound) {
       throw refusal("a path that repeats !p needs an IRI or a literal at one of its ends");

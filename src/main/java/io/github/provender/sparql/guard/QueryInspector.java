@@ -24,7 +24,7 @@ final class QueryInspector {
       Set.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
 
   /** Each of these clauses is one more level in the algebra, also where they stand in a row. */
-  private static final int MOST_CLAUSES = 400;
+  private static final int MAX_CLAUSES = 400;
 
   private final ExpressionInspector expressions;
   private int clauses;
@@ -65,12 +65,12 @@ final class QueryInspector {
     }
 
     private void clause() {
-      if (++clauses > MOST_CLAUSES) {
+      if (++clauses > MAX_CLAUSES) {
         throw HttpProblem.of(
             400,
             ProblemType.NESTING,
             "query nested too deeply: at most "
-                + MOST_CLAUSES
+                + MAX_CLAUSES
                 + " of OPTIONAL, MINUS, BIND and sub-queries");
       }
     }

@@ -16,7 +16,7 @@ public final class QueryPolicy {
   /** Relative IRIs are resolved against the project's own address. */
   private static final String RESOLVED_AGAINST = io.github.provender.rdf.Vocab.BASE;
 
-  private static final int LONGEST_MESSAGE = 800;
+  private static final int MAX_MESSAGE_LENGTH = 800;
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", Pattern.DOTALL);
 
@@ -68,9 +68,9 @@ public final class QueryPolicy {
   private static HttpProblem refusal(SparqlSyntaxError error) {
     String message = error.message();
     String shown =
-        message.length() <= LONGEST_MESSAGE
+        message.length() <= MAX_MESSAGE_LENGTH
             ? message
-            : message.substring(0, LONGEST_MESSAGE) + " …";
+            : message.substring(0, MAX_MESSAGE_LENGTH) + " …";
     return error.line() == 0
         ? HttpProblem.of(400, ProblemType.SYNTAX, shown)
         : HttpProblem.at(error.line(), error.column(), shown);
