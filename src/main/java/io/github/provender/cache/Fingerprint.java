@@ -8,7 +8,10 @@ import java.util.List;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** SHA-256 over the names and contents of files: another one as soon as any of them differs. */
+/**
+ * Fingerprint: a SHA-256 digest over the names and contents of files; it changes as soon as any of
+ * them does.
+ */
 public final class Fingerprint {
   private Fingerprint() {}
 

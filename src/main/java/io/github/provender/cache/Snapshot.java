@@ -32,9 +32,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The shipped ontology and data with what follows from them as one file that loads fast: every node
- * once, then the statements as four numbers each. It knows no places in files, and counts only as
- * long as the files are those it was made from.
+ * Binary snapshot of the shipped ontology and data, with what follows from them, that loads fast:
+ * every node once, then the statements as four numbers each. It knows no places in files, and
+ * counts only as long as the files are those it was made from.
  */
 public final class Snapshot {
   private static final int IRI = 0;

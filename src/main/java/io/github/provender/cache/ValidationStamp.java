@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A note in a file that the shipped data was found sound, which spares a server that starts the
- * same checks on the same files.
+ * Validation stamp: a file that says that the shipped data was found valid, which spares a server
+ * that starts the same checks on the same files.
  *
  * @param fingerprint of the data, the ontology, the rules, the queries and this program; empty
  *     where the program is no file

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 
-/** Numbers the documents in the order in which they are first cited. */
+/**
+ * Numbered bibliography: documents get their numbers in the order in which they are first cited.
+ */
 public final class Bibliography {
   private static final Node HAS_AUTHORITY = Vocab.pv("hasAuthority");
   private static final Node DOCUMENT_VERSION = Vocab.pv("documentVersion");

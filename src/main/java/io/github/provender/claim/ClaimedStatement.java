@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement, one denial, or one nondisclosure of a document, with all who make it.
+ * Statement with its provenance: one statement, one denial, or one nondisclosure of a document,
+ * with all who make it.
  *
  * @param property for a nondisclosure, the aspect that is left open
  * @param text the value in words; for a nondisclosure, what kind of nondisclosure it is

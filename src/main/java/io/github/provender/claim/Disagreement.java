@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * Sources that differ, or what the curators found when they compared two claims.
+ * Conflict between sources: claims that differ, or what the curators found when they compared two.
  *
  * @param about the thing they differ on, or the curators' finding
  */

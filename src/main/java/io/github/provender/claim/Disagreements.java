@@ -20,7 +20,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.OWL2;
 
-/** DisputeIndex put into words, as sides that stand against each other. */
+/** Reads the rows of a {@link DisputeIndex} as conflicts between sources, each with its sides. */
 public final class Disagreements {
   private static final Node STATUS = Vocab.pv("hasDisclosureStatus");
   private static final Node DENIED = OWL2.targetIndividual.asNode();

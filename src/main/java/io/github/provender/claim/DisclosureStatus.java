@@ -1,6 +1,9 @@
 package io.github.provender.claim;
 
-/** Whether there is a value, and if not, why not; never confuse withheld with not looked for. */
+/**
+ * Disclosure status: whether there is a value, and if not, why not; never confuse withheld with not
+ * looked for.
+ */
 public enum DisclosureStatus {
   DISCLOSED("disclosed"),
   PARTLY_DISCLOSED("partly-disclosed"),

@@ -12,7 +12,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The rows of the canned query {@code disagreements}, found by claim and by statement. */
+/**
+ * Index of conflicting claims: the rows of the canned query {@code disagreements}, found by claim
+ * and by statement.
+ */
 public final class DisputeIndex {
   static final String ASSESSED = "assessed";
 

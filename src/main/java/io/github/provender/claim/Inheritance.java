@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Which other models' facts count for a model: those of the models that it inherits from, as {@code
- * ontology/derived/inheritsFrom.rq} derives. Each aspect says in the scheme through which relations
- * it is inherited.
+ * Inheritance of facts between models: a model has those of the models that it inherits from, as
+ * {@code ontology/derived/inheritsFrom.rq} derives. Each aspect says in the scheme through which
+ * relations it is inherited.
  */
 public final class Inheritance {
   private static final Node INHERITS_FROM = Vocab.pv("inheritsFrom");

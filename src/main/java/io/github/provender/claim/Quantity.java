@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount as the graph holds it: an interval with one unit.
+ * Quantity as the graph holds it: an interval with one unit.
  *
  * @param most the upper end; null where it is open
  */

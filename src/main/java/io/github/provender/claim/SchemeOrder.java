@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 
-/** The place of a concept or property among its like, as the schemes give it. */
+/** Sort order of concepts and properties, as the concept schemes give it. */
 public final class SchemeOrder {
   private final KnowledgeGraph graph;
   private final Map<Node, Integer> places = new ConcurrentHashMap<>();

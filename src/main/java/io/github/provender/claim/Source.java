@@ -1,5 +1,5 @@
 package io.github.provender.claim;
 
-/** A numbered document. */
+/** Bibliography entry: a numbered document. */
 public record Source(
     int n, Term document, String url, Term authority, String version, String retrievedOn) {}

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the compare query: what one claim says, and where it stands. */
+/** Query result row of {@code compare}: what one claim says, and where it stands. */
 public record StatementRow(
     Ancestor ancestor,
     Node aspect,

@@ -4,7 +4,7 @@ import io.github.provender.rdf.Vocab;
 import org.apache.jena.graph.Node;
 
 /**
- * A thing and what it is called.
+ * Node with its label in one language.
  *
  * @param labelLanguage the language the label really is in; empty for names without one
  */

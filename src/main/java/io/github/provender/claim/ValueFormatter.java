@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Says the values of statements in words: amounts with units, shares with what they are of. What
- * was said once is kept, since the graph never changes.
+ * Formats the values of statements as text: quantities with units, shares with what they are of.
+ * What was formatted once is kept, since the graph never changes.
  */
 public final class ValueFormatter {
   private final KnowledgeGraph graph;

@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Answers a free question with what is known of the models that it names. */
+/**
+ * Command {@code ask}: answers a question in plain words with a comparison of the models that it
+ * names.
+ */
 @Command(
     name = "ask",
     description =

@@ -16,7 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A linter: tells all that the project asks of files before they are handed in. */
+/**
+ * Command {@code check}: lints files for all that the project asks of them before they are handed
+ * in.
+ */
 @Command(
     name = "check",
     description =

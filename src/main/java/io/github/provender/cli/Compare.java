@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The main job: how does the training of these models differ, and who says so? */
+/** Command {@code compare}: how does the training of these models differ, and who says so? */
 @Command(
     name = "compare",
     description = "How does the training of these models differ, and who says so?",

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads what is to be served, and checks it unless the same files were found sound before.
+ * Loads the dataset to be served, and validates it unless the same files were found valid before.
  *
  * @param anyway whether to serve what breaks rules
  * @param tell where the rules that are broken are told then

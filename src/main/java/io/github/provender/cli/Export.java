@@ -28,7 +28,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the graph in a form that other programs read. */
+/**
+ * Command {@code export}: writes the graph, or its documentation, for other programs and for
+ * readers.
+ */
 @Command(
     name = "export",
     description =

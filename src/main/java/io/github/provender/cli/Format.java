@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Formatter: brings RDF files into the canonical form in which they are kept. */
+/** Command {@code format}: brings RDF files into the canonical form in which they are kept. */
 @Command(
     name = "format",
     description =

@@ -6,7 +6,10 @@ import io.github.provender.graph.Workspace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** Writes the shipped data in the form that loads fast; the launcher does so at first use. */
+/**
+ * Command {@code snapshot}: writes the shipped data in a form that loads fast; the launcher does so
+ * at first use.
+ */
 @Command(
     name = "snapshot",
     description = "Writes the shipped data in a form that loads fast.",

@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Scaffolding: writes a file that passes its checks but for the blanks in it. */
+/**
+ * Command {@code new}: scaffolding, which writes a file that passes its checks but for the blanks
+ * in it.
+ */
 @Command(
     name = "new",
     description = "Writes a new file of a kind, in its folder, with blanks to fill in.",

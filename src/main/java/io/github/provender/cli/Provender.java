@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command of which all others are parts. */
+/** Command line: the command of which all others are subcommands. */
 @Command(
     name = "provender",
     description = "What AI models were fed, and who says so.",

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a canned query, or one's own from a file. */
+/** Command {@code query}: runs a canned query, or the user's own from a file. */
 @Command(
     name = "query",
     description = "Runs a canned query, or your own from a file.",

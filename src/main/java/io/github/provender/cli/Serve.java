@@ -25,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves the endpoint and the pages until it is told to stop. */
+/** Command {@code serve}: serves the SPARQL endpoint and the pages until it is told to stop. */
 @Command(
     name = "serve",
     description = "Serves the SPARQL endpoint and the pages; on this machine only, unless told.",

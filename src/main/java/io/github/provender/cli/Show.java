@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows one thing with all that is said of it and by it. */
+/** Command {@code show}: shows one thing with all that is said of it and by it. */
 @Command(
     name = "show",
     description = "Shows one model, dataset, organization or document: all said of it and by it.",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Parses the data and holds it against every rule. */
+/** Command {@code validate}: parses the data and validates it by every rule. */
 @Command(
     name = "validate",
     description =

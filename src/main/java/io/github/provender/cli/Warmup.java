@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Does in passing what people begin with, a comparison and a server, so that the launcher can keep
- * the classes that were loaded.
+ * Command {@code rehearse}, a CDS training run: runs a comparison and a server, so that the
+ * launcher can archive the classes that were loaded (class-data sharing).
  */
 @Command(
     name = "rehearse",

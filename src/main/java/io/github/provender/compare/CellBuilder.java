@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one cell of the statements about one model on one aspect. */
+/** Builds one cell of a comparison from the statements about one model on one aspect. */
 final class CellBuilder {
   /** What a cell without values is called, the most telling first. */
   private static final List<DisclosureStatus> TELLING =

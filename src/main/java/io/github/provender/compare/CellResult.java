@@ -3,5 +3,8 @@ package io.github.provender.compare;
 import io.github.provender.claim.StatementRow;
 import java.util.List;
 
-/** A cell with the statements of the strongest authority in it, which the verdict rests on. */
+/**
+ * Cell of a comparison, with the statements of the strongest authority in it, on which the verdict
+ * rests.
+ */
 record CellResult(Comparison.Cell cell, List<StatementRow> strongest) {}

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Lays models side by side from the rows of the canned query {@code compare}. */
+/** Builds the comparison of some models from the rows of the canned query {@code compare}. */
 public final class Comparer {
   private static final Node IN_SCHEME = org.apache.jena.vocabulary.SKOS.inScheme.asNode();
   private static final Node ASPECTS =

@@ -17,8 +17,8 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Models laid side by side: columns are models, rows are aspects in the order of their scheme, and
- * every value names its claims. All forms of output are made from this one.
+ * Comparison table: columns are models, rows are aspects in the order of their scheme, and every
+ * value names its claims. All formats of output are made from this one.
  */
 public record Comparison(
     Language language,

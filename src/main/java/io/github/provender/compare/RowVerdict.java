@@ -1,4 +1,4 @@
 package io.github.provender.compare;
 
-/** The verdict on a row with its reason in words. */
+/** Verdict on a row of a comparison, with its reason in words. */
 record RowVerdict(Comparison.Verdict verdict, String why) {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
-/** The place of a stage in its run, found from what directly follows what. */
+/** Topological order of the stages of a training run, from what directly follows what. */
 final class StageOrder {
   private static final Node USES_DATASET = Vocab.pv("usesDataset");
   private static final Node IS_DERIVED_FROM_DATASET = Vocab.pv("isDerivedFromDataset");

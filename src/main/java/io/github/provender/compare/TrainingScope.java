@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
-/** Keeps sister models apart in a claim on several, by whose training a stage or dataset is of. */
+/**
+ * Scope of a training run: which models a stage or dataset belongs to, so that several models in
+ * one claim are kept apart.
+ */
 final class TrainingScope {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
-/** Judges a row by what the strongest authority says in each cell. */
+/** Decides the verdict on a row by what the strongest authority says in each cell. */
 final class Verdicts {
   private static final Node ESTIMATED = Vocab.concept("nature", "estimated");
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");

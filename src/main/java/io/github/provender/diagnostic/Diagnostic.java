@@ -3,7 +3,7 @@ package io.github.provender.diagnostic;
 import java.util.List;
 
 /**
- * Something wrong at a place in a file.
+ * Diagnostic: an error at a place in a file, with its fix.
  *
  * @param line 1-based; 0 where the place is not known
  * @param column 1-based; 0 where the place is not known

@@ -1,7 +1,8 @@
 package io.github.provender.diagnostic;
 
 /**
- * What the user asked for that cannot work, and what to do instead; shown without a stack trace.
+ * User error: what was asked for that cannot work, and what to do instead; shown without a stack
+ * trace.
  */
 public final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All that the page of one thing shows.
+ * Entity view: all that the page of one thing shows.
  *
  * @param definition of a concept; empty for all else
  * @param statements what is said of it, and what stands of it outside claims

@@ -25,7 +25,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Gathers what the pages of things show. */
+/** Builds entity views: all that the graph holds of a thing, as its page shows it. */
 public final class EntityViewBuilder {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
   private static final Node ASSESSES = Vocab.pv("assesses");

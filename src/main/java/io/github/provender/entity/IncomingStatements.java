@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 
-/** Finds the statements that lead to a thing. */
+/** Incoming statements: those in which a thing is the value. */
 final class IncomingStatements {
   /** What the page of the thing shows by itself. */
   private static final Set<Node> SHOWN_ELSEWHERE =

@@ -5,7 +5,7 @@ import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import java.util.List;
 
-/** What a model is made of, and what was made of it. */
+/** Lineage of a model: its ancestors and its descendants, with the documents that say so. */
 public record Lineage(Term model, Part ancestors, Part descendants, List<Source> documents) {
 
   /** One direction: each step as it is stated, and the same drawn together for a picture. */

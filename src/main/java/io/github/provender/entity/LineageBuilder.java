@@ -24,7 +24,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Follows a model up and down by the canned queries {@code lineage} and {@code descendants}. */
+/**
+ * Builds the lineage of a model from the canned queries {@code lineage} and {@code descendants}.
+ */
 public final class LineageBuilder {
   private static final Node IS_PRODUCED_BY = Vocab.pv("isProducedBy");
   private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");

@@ -3,7 +3,7 @@ package io.github.provender.entity;
 import io.github.provender.claim.Term;
 import java.util.List;
 
-/** The training of one model as a row of steps, those of the models it starts from first. */
+/** Training pipeline of one model: a row of steps, those of the models it starts from first. */
 public record Pipeline(Term model, List<Step> steps) {
 
   /**

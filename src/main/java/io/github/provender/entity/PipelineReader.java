@@ -20,7 +20,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Reads the pipeline of a model: its stages by the canned query, their data from the graph. */
+/**
+ * Reads the training pipeline of a model: its stages by the canned query, their data from the
+ * graph.
+ */
 public final class PipelineReader {
   private static final Node USES_DATASET = Vocab.pv("usesDataset");
   private static final Node STARTS_FROM = Vocab.pv("startsFrom");

@@ -23,7 +23,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what claims say out of their graphs, and who says the same. */
+/** Reads claimed statements out of the named graphs of claims, those that say the same as one. */
 final class StatementReader {
   private static final String CLAIM = Vocab.ID + "claim/";
   private static final Node CONCERNS = Vocab.pv("concerns");

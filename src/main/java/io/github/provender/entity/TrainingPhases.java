@@ -13,7 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Which phase of training a stage is, and where phases usually stand; both told by all stages. */
+/**
+ * Phases of training, such as pretraining: which one a stage belongs to, and in which order they
+ * usually come; both found from all stages.
+ */
 final class TrainingPhases {
   private static final Node COLLECTION = Vocab.concept("method", "facet-phase");
   private static final Node MEMBER = SKOS.member.asNode();

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * How our terms stand to those of other vocabularies, as an ontology, from the mapping file in
+ * Ontology alignment: the mappings of our terms to those of other vocabularies, from a file in
  * SSSOM's tab-separated form. Rows that deny a mapping, or that found no term, stay in the file.
  */
 public final class Alignments {

@@ -31,7 +31,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * A file of the project in canonical form: one graph sorted throughout for the ontology, the
+ * Canonical form of a file of the project: one graph sorted throughout for the ontology, the
  * registry and the assessments; the order of the document for the file of a document.
  *
  * @param derived what follows from the file's statements, so that it need not say it

@@ -11,7 +11,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** One claim as it stands in the files: its header, and the graph that bears its name, in TriG. */
+/**
+ * TriG text of one claim as it stands in the files: its header, and the named graph that bears its
+ * name.
+ */
 public final class ClaimText {
   private ClaimText() {}
 

@@ -28,7 +28,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
-/** The whole dataset described in VoID and DCAT: what it is, how large, and where to get it. */
+/** Dataset description in VoID and DCAT: what it is, how large, and where to get it. */
 public final class DatasetDescription {
   /** Where all statements can be had as one file. */
   public static final String DUMP = "/provender.nq.gz";

@@ -13,8 +13,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * The figures of a VoID description: which classes have which properties with values of which
- * classes and datatypes, and how many. SPARQL editors complete terms by it.
+ * Statistics of a VoID description: class and property partitions, with the classes and datatypes
+ * of the values, and how many there are. SPARQL editors complete terms by them.
  */
 final class DatasetFigures {
   static final String EXT = "http://ldf.fi/void-ext#";

@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 
-/** All statements with the graphs they stand in, as one compressed file. */
+/** RDF dump: all quads as one compressed file. */
 public final class Dump {
   private Dump() {}
 

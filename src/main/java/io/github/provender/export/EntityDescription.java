@@ -16,8 +16,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * What is served as the data of one thing: all statements of it and to it, the headers of the
- * claims that make them, for a claim also what it says, and of the data its licence.
+ * Linked Data description of one thing: all statements of it and to it, the headers of the claims
+ * that make them, for a claim also what it says, and the licence of the data.
  */
 public final class EntityDescription {
   private EntityDescription() {}

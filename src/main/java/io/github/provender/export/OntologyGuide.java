@@ -16,7 +16,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * The documentation of every term, made from the ontology's own files, the rules and the data.
+ * Ontology documentation: every term, described from the ontology's own files, the rules and the
+ * data.
  *
  * @param facts the header's metadata by the label of each property
  */

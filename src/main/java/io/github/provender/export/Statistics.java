@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
-/** How much of what a graph holds, counted once for its VoID description. */
+/** VoID statistics of a graph, counted once: how much of what it holds. */
 public final class Statistics {
   /** The statements that have something in common, counted; grows only while it is counted. */
   static final class Part {

@@ -14,9 +14,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
 
 /**
- * Thousands of small named graphs whose union is the default graph. To find in which graphs a
- * statement stands, Jena's own in-memory datasets look through every graph; this one finds the
- * statement in the union first and then asks who holds it.
+ * In-memory RDF dataset for thousands of small named graphs whose union is the default graph. To
+ * find in which graphs a statement stands, Jena's own datasets look through every graph; this one
+ * finds the statement in the union first and then asks which graphs hold it.
  */
 final class ClaimDataset extends DatasetGraphMap {
   private final Graph union;

@@ -7,7 +7,10 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 
-/** Matches {@code GRAPH ?claim { … }} as quads, in place of trying one graph after the other. */
+/**
+ * Query executor that matches {@code GRAPH ?claim { … }} as quads, in place of trying one graph
+ * after the other.
+ */
 final class ClaimExecutor extends OpExecutor {
   ClaimExecutor(ExecutionContext context) {
     super(context);

@@ -17,8 +17,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
- * One inference rule, read from one file in {@code ontology/derived/}: a CONSTRUCT of the one
- * property that the file is named after.
+ * Inference rule, read from one file in {@code ontology/derived/}: a CONSTRUCT of the one property
+ * that the file is named after.
  */
 public record DerivedFact(SparqlFile file, Node property) {
 

@@ -24,8 +24,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * All that is loaded, never changed after: one named graph per claim, and as default graph the
- * union of them all.
+ * Knowledge graph: all that is loaded, never changed after; one named graph per claim, and as
+ * default graph the union of them all.
  *
  * @param union the union of all graphs, which is also the dataset's default graph
  * @param places where each subject stands first in the last file that has it: files named beside

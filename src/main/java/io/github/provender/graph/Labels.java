@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeCmp;
 
-/** What things are called in one language; where a label is missing, English, then any other. */
+/** Labels of things in one language; where one is missing, in English, then in any other. */
 public record Labels(KnowledgeGraph graph, Language language) {
 
   /**

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Finds what a person means by a slug, a label, an alias or an IRI. */
+/** Entity lookup: finds what a person means by a slug, a label, an alias or an IRI. */
 public final class NameIndex {
   private static final List<String> MODEL_CLASSES = List.of("Model", "ModelSnapshot", "Checkpoint");
 

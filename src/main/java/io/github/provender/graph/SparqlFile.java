@@ -16,7 +16,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 
 /**
- * One query file (.rq) in strict SPARQL 1.1, whose {@code #+} lines say what it is for.
+ * SPARQL query file (.rq), in strict SPARQL 1.1, whose {@code #+} lines say what it is for.
  *
  * @param name the path as the user would type it
  * @param header the {@code #+ key: value} lines

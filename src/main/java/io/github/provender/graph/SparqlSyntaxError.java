@@ -6,8 +6,8 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 
 /**
- * A SPARQL syntax error as the parser tells it, at the place of the mistake: the exception itself
- * has that of the word before.
+ * SPARQL syntax error at the place of the mistake; the exception of the parser has that of the word
+ * before.
  *
  * @param line 1-based; 0 where the place is not known
  * @param column 1-based; 0 where the place is not known

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Where the files are that a domain person writes: {@code ontology/}, {@code data/} and {@code
- * queries/} below one folder, which may lie inside our own jar.
+ * Workspace: where the files are that a domain person writes, {@code ontology/}, {@code data/} and
+ * {@code queries/} below one folder, which may lie inside our own jar.
  */
 public record Workspace(Path root) {
 

@@ -3,7 +3,7 @@ package io.github.provender.lint;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** A kind of file that contributors write, known by its folder, else by its text. */
+/** File kind of what contributors write, known by its folder, else by its text. */
 enum FileKind {
   QUERY("queries", "\\.rq"),
   CHECK("ontology/checks", "\\.rq"),

@@ -25,10 +25,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.jena.graph.Node;
 
-/**
- * The golden files: each canned query's answer on a small invented world that never changes, so
- * that the answers never do.
- */
+/** Golden files: each canned query's answer on a small invented dataset that never changes. */
 public record GoldenWorld(Path folder, KnowledgeGraph graph, NameIndex names) {
   private static final String FOLDER = "src/test/resources/world";
 

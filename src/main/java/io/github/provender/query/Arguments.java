@@ -15,7 +15,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 
-/** Turns what a user typed into the values of a query's parameters, each checked by its type. */
+/**
+ * Query arguments: turns what a user typed into the values of a query's parameters, each checked by
+ * its type.
+ */
 public final class Arguments {
   private static final int MAX_VALUE_LENGTH = 2000;
 

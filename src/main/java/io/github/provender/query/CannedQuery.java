@@ -24,9 +24,9 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * A question that the project can answer, read from one file in {@code queries/}: the {@code #+}
- * header is its documentation, {@code ?_name_type} its required parameters, {@code ?__name_type}
- * its optional ones.
+ * Canned query (a parameterized SPARQL query), read from one file in {@code queries/}: the {@code
+ * #+} header is its documentation, {@code ?_name_type} its required parameters, {@code
+ * ?__name_type} its optional ones.
  */
 public record CannedQuery(
     String slug, Map<String, String> header, List<Parameter> parameters, String text, Query query) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the parameters of a query from its variables, by the naming convention of grlc. A variable
- * that begins as a parameter does and is none would run unbound, so it is refused.
+ * that begins as a parameter but is none would run unbound, so it is refused.
  */
 final class ParameterReader {
   private static final String TYPES = "iri|integer|number|literal|xsd_date";

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** All canned queries, found by folder; each is parsed once, when it is first asked for. */
+/** Catalog of canned queries, found by folder; each is parsed once, when it is first asked for. */
 public final class QueryCatalog {
   private final Map<String, Path> files;
   private final Map<String, CannedQuery> read = new ConcurrentHashMap<>();

@@ -14,7 +14,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The canned queries described in RDF, after the conventions of the SIB Swiss Institute of
+ * RDF description of the canned queries, after the conventions of the SIB Swiss Institute of
  * Bioinformatics for example queries, so that SPARQL editors find them in the graph.
  */
 public final class QueryDescriptions {

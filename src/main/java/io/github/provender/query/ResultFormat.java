@@ -22,7 +22,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Query results format: for the rows of a SELECT and the yes or no of an ASK. */
+/** Query results format: for the solutions of a SELECT and the boolean of an ASK. */
 public enum ResultFormat implements MediaFormat {
   JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"),
   XML(ResultSetLang.RS_XML, "application/sparql-results+xml"),

@@ -11,7 +11,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/** Writes the query results of any query form: rows, a yes or no, or a graph. */
+/**
+ * Writes query results: the solutions of a SELECT, the boolean of an ASK, or the graph of a
+ * CONSTRUCT or DESCRIBE.
+ */
 public record ResultWriter(KnowledgeGraph graph, Language language) {
   private static final String TEXT = "text";
 

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** The rows of a query for people: labels in their language instead of IRIs. */
+/** Solutions of a SELECT query as a table for people: labels in their language instead of IRIs. */
 public record Rows(List<String> heads, List<List<Cell>> lines) {
 
   /** A text, and what it stands for; the IRI is empty where there is none. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A lexical scanner for the variables of a SPARQL text, as they stand outside strings, IRIs and
+ * Lexical scanner for the variables of a SPARQL text, as they stand outside strings, IRIs and
  * comments.
  */
 final class VariableScanner {

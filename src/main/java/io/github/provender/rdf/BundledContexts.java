@@ -14,7 +14,10 @@ import java.util.Objects;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 
-/** The JSON-LD contexts that are shipped; no other is loaded, from the network or from a file. */
+/**
+ * JSON-LD document loader of the contexts that are shipped; no other is loaded, from the network or
+ * from a file.
+ */
 final class BundledContexts implements DocumentLoader {
   /** Declares the prefixes that the shipped files use. */
   static final String OWN = Vocab.BASE + "context.jsonld";

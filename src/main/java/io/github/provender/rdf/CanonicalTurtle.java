@@ -16,9 +16,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Writes a graph in one order only, so that a change of one statement is a change of one line: the
- * ontology first, then classes, properties and all others by IRI; types, structure and labels
- * before other properties; English, Korean, Chinese.
+ * Canonical Turtle serialization: one order only, so that a change of one statement is a change of
+ * one line. The ontology comes first, then classes, properties and all others by IRI; types,
+ * structure and labels before other properties; English, Korean, Chinese.
  */
 public final class CanonicalTurtle {
   private static final List<Node> SUBJECT_TYPES =

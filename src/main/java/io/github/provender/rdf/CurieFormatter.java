@@ -7,7 +7,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.TextDirection;
 
-/** CURIEs and literals as Turtle writes them, as short as the prefixes allow. */
+/** Formats IRIs as CURIEs and literals as in Turtle, as short as the prefixes allow. */
 public record CurieFormatter(Map<String, String> prefixes) {
   private static final Pattern LOCAL =
       Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");

@@ -10,7 +10,10 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.PrefixMap;
 
-/** Collects what the parser says; a warning is as bad as an error, but lets the parser go on. */
+/**
+ * Error handler of the RDF parser: collects its diagnostics; a warning is as bad as an error, but
+ * lets the parser go on.
+ */
 final class DiagnosticCollector implements ErrorHandler {
   private static final int MAX_DIAGNOSTICS = 100;
   private static final int MAX_MESSAGE_LENGTH = 300;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
-/** Gets a file's bytes, once and never too many of them. */
+/** Reads the bytes of a file, unpacked if it is compressed, up to a limit. */
 public final class FileContent {
   /** Most bytes of a file, after decompression. */
   static final int MAX_BYTES = 64 * 1024 * 1024;

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds in a JSON text what the JSON-LD reader would overlook, or could not name the place of. */
+/**
+ * Checks a JSON text for what the JSON-LD reader would overlook, or could not name the place of.
+ */
 final class JsonCheck {
   /** What fits into a 64-bit floating-point number, roughly; others would exhaust the memory. */
   private static final Pattern NUMBER =

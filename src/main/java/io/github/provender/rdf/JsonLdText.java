@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A JSON-LD text in expanded form, or a refusal where the reader would drop something unsaid. */
+/** JSON-LD text in expanded form, or an error where the reader would silently drop something. */
 final class JsonLdText {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern BRACKETED = Pattern.compile("\\[(.*?)]");

@@ -18,7 +18,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
-/** Parses as usual and remembers where each subject stands first, so that findings can name it. */
+/**
+ * Parser profile that records where each subject stands first, so that validation results can name
+ * the place.
+ */
 final class LocatingProfile extends ParserProfileStd {
   /** Most characters of a literal or an IRI. */
   static final int MAX_TERM_LENGTH = 1_000_000;

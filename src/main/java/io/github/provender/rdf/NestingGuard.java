@@ -3,7 +3,9 @@ package io.github.provender.rdf;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.Tokenizer;
 
-/** Hands tokens on and counts the brackets, because the parser behind calls itself for each. */
+/**
+ * Tokenizer that limits the depth of brackets, because the parser behind it calls itself for each.
+ */
 final class NestingGuard implements Tokenizer {
   /** Most brackets, or elements, within each other. */
   static final int MAX_DEPTH = 200;

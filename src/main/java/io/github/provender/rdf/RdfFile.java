@@ -30,7 +30,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.IsoMatcher;
 
 /**
- * One RDF file, read strictly: what a parser would only warn of is an error here.
+ * RDF file, parsed strictly: what a parser would only warn of is an error here.
  *
  * @param quads the statements; those outside any graph block have the default graph's name
  * @param places where each subject stands first

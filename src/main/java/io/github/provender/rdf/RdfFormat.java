@@ -14,7 +14,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.shared.impl.PrefixMappingImpl;
 import org.apache.jena.sparql.graph.GraphWrapper;
 
-/** RDF serialization: what content negotiation offers of a graph. */
+/** RDF serialization of one graph: Turtle, RDF/XML, JSON-LD or N-Triples. */
 public enum RdfFormat implements MediaFormat {
   TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY, RDFFormat.TURTLE_BLOCKS),
   RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN, RDFFormat.RDFXML_PLAIN),

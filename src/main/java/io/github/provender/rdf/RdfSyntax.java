@@ -18,7 +18,7 @@ import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.util.Context;
 
-/** Reads a text in any of the syntaxes of RDF, each behind the checks that its parser lacks. */
+/** Parser for any of the syntaxes of RDF, each behind the checks that its own parser lacks. */
 record RdfSyntax(
     String text, String base, ParserProfile profile, DiagnosticCollector errors, StreamRDF sink) {
 

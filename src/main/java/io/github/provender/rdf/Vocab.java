@@ -7,7 +7,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The few terms that the machine itself must know; everything else is data. */
+/** Vocabulary terms that the program itself must know; everything else is data. */
 public final class Vocab {
   static {
     // Jena cannot start from its own vocabularies.

@@ -8,7 +8,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Refuses XML that defines entities or is nested without end, before anything reads it as RDF. */
+/**
+ * Checks XML before anything reads it as RDF: entity definitions and endless nesting are refused.
+ */
 final class XmlCheck {
   private XmlCheck() {}
 

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A cell as lines: what is said, of what, and the marks of who says so. */
+/**
+ * Cell of a comparison as lines of text: what is said, of what, and the numbers of the documents
+ * that say it.
+ */
 public final class CellLines {
   private static final Set<String> LEADING = Set.of("usesDataset", "isTrainedOn", "isPreparedBy");
 

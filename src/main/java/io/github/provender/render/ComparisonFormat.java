@@ -5,7 +5,7 @@ import io.github.provender.text.MediaFormat;
 import java.util.List;
 import java.util.function.Function;
 
-/** Output format of a comparison; what a terminal and a server can both offer. */
+/** Output format of a comparison; the command line and the server offer the same. */
 public enum ComparisonFormat implements MediaFormat {
   JSON("json", "json", "application/json", JsonRenderer::write),
   CSV("csv", "csv", "text/csv", CsvRenderer::write),

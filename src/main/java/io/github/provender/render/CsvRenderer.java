@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison as CSV: one line for each claim behind each value, and for each open cell. */
+/**
+ * Renders a comparison as CSV: one line for each claim behind each value, and for each cell without
+ * a value.
+ */
 final class CsvRenderer {
   private static final List<String> COLUMNS =
       List.of(

@@ -4,8 +4,8 @@ import java.io.Writer;
 import org.apache.jena.atlas.io.IndentedWriter;
 
 /**
- * Collects indented text in memory. Jena's own buffer takes a lock for each character, and of
- * indented JSON every other character is a space.
+ * Buffer for indented text. The one of Jena takes a lock for each character, and of indented JSON
+ * every other character is a space.
  */
 final class IndentedText extends IndentedWriter {
   private final StringBuilder text;

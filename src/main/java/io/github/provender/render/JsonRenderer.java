@@ -19,7 +19,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** A comparison as JSON; the keys are part of what others build on. */
+/** Renders a comparison as JSON; other programs rely on its keys. */
 final class JsonRenderer {
   private JsonRenderer() {}
 

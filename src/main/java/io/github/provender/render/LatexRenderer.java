@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A comparison as a LaTeX document that compiles by itself (XeLaTeX or LuaLaTeX for Korean). */
+/**
+ * Renders a comparison as a LaTeX document that compiles by itself (XeLaTeX or LuaLaTeX for
+ * Korean).
+ */
 final class LatexRenderer {
   private static final Map<String, String> SPECIAL =
       Map.ofEntries(

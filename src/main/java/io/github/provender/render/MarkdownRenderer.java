@@ -10,7 +10,7 @@ import io.github.provender.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A comparison as a Markdown table with numbered documents below. */
+/** Renders a comparison as a Markdown table with the numbered documents below. */
 final class MarkdownRenderer {
   private MarkdownRenderer() {}
 

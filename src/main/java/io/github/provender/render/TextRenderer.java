@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A comparison as a table for the terminal. */
+/** Renders a comparison as a table for the terminal. */
 final class TextRenderer {
   private static final int MARGIN = 2;
   private static final int MAX_HEAD_COLUMNS = 20;

@@ -5,7 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** A language that answers are given in, with the messages of the interface. */
+/** Language of the interface and of answers, with its message catalog. */
 public enum Language {
   EN(Locale.ENGLISH),
   KO(Locale.KOREAN),

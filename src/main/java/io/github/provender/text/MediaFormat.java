@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** File format with its media types (RFC 6838); what content negotiation can offer. */
+/** File format with its media types (RFC 6838), as content negotiation offers it. */
 public interface MediaFormat {
   /** What users type and addresses name: {@code ttl}, {@code text}. */
   String slug();

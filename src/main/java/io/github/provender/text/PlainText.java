@@ -7,7 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The text of a file: UTF-8, and only characters that every form of an answer can carry. */
+/**
+ * Decodes the text of a file: UTF-8, and only characters that every format of an answer can carry.
+ */
 public final class PlainText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

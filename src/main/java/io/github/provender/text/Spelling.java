@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses what was meant by a name that is not known. */
+/** Spelling suggestions for a name that is not known. */
 public final class Spelling {
   private static final int MAX_EDITS = 2;
 

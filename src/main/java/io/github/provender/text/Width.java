@@ -3,7 +3,7 @@ package io.github.provender.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Widths on a terminal, where Korean and Chinese characters take two columns. */
+/** Display width of text on a terminal, where Korean and Chinese characters take two columns. */
 public final class Width {
   private Width() {}
 

@@ -14,8 +14,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SPARQL constraint on the whole dataset, read from one file in {@code ontology/checks/}: each
- * row is a result. Where a statement is at fault its columns are {@code ?this}, {@code ?path} and
+ * SPARQL constraint on the whole dataset, read from one file in {@code ontology/checks/}: each row
+ * is a result. Where a statement is at fault its columns are {@code ?this}, {@code ?path} and
  * {@code ?value}, as in SHACL; otherwise {@code ?where} and {@code ?what}.
  */
 record DatasetCheck(CannedQuery query, KnowledgeGraph graph, Language language) {

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 
-/** The source locations of what is at fault: the line that a person has to mend. */
+/** Source locations of what is at fault: the line that a person has to mend. */
 record Locations(KnowledgeGraph graph) {
   /** Where a claim makes such a statement; where none does, where its subject stands. */
   @Nullable SourceLocation of(Node subject, Node property, Node value) {

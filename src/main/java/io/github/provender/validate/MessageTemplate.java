@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SHACL message template: {@code {?path}} is what a row holds in that column, and {@code {?path
+ * SHACL message template: {@code {?path}} is what a row holds in that column, and {@code {?path
  * rdfs:range}} or {@code {pv:hasUnit pv:takesConceptsFrom}} what the ontology says of it, so that a
  * message lists what is allowed as the ontology stands now.
  */

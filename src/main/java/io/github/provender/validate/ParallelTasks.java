@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Runs pieces of work of very different sizes: whichever core is free takes the next, where a
+ * Thread pool for tasks of very different sizes: whichever core is free takes the next, where a
  * parallel stream would share them out beforehand.
  */
 final class ParallelTasks {

@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * One requirement, read from one file in {@code ontology/rules/}: its shapes, an example that
- * passes and one that fails.
+ * SHACL rule, read from one file in {@code ontology/rules/}: its shapes, an example that passes and
+ * one that fails.
  *
  * @param shapes the default graph of the file; it also says of the failing example which path and
  *     severity to expect

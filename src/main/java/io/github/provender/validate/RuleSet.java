@@ -34,8 +34,8 @@ import org.apache.jena.sparql.path.PathWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules, found by folder: SHACL for nodes, and dataset checks for what SHACL cannot see. The
- * files are read at once, and parsed when they are first needed.
+ * Rule set, found by folder: SHACL shapes for nodes, and dataset checks for what SHACL cannot see.
+ * The files are read at once, and parsed when they are first needed.
  */
 public final class RuleSet {
   private static final int MAX_VALUE_LENGTH = 100;

@@ -23,7 +23,10 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** Refuses shapes that the validator would misread, overlook or send elsewhere. */
+/**
+ * Validates SHACL shapes: refuses those that the validator would misread, overlook or send
+ * elsewhere.
+ */
 final class ShapeCheck {
   private static final Set<Node> TERMS = terms();
 

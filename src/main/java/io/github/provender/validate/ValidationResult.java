@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule found.
+ * Validation result: what a rule found.
  *
  * @param rule the name of the rule's file
  * @param focus what it was found on

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the server listens, to whom it answers and what it writes down. */
+/** Command-line options of the server: where it listens, to whom it answers and what it logs. */
 public final class ServeOptions {
   @Option(
       names = "--port",

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** The options that every command shares, and what is opened by them. */
+/** Command-line options that every command shares, and the data opened by them. */
 public final class Session {
   @Option(
       names = "--lang",
