@@ -2,6 +2,7 @@ package io.github.provender.sparql.bound;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.describe.DescribeHandlerRegistry;
+import org.apache.jena.sys.JenaSystem;
 
 /** Process-wide settings of ARQ, which has no others for DESCRIBE and for federated queries. */
 public final class ServerProcess {
@@ -12,6 +13,7 @@ public final class ServerProcess {
    * be called once, before the process serves.
    */
   public static void restrict() {
+    JenaSystem.init(); // which must not begin in the middle, from a class that it starts itself
     DescribeHandlerRegistry.get().clear();
     DescribeHandlerRegistry.get().add(BoundedDescribe::new);
     ARQ.globalServiceAllowed = false;
