@@ -101,7 +101,7 @@ class FormatTest {
     assertTrue(all.contains("  # why\n  :c a pv:Claim ; pv:isStatedIn doc:x, doc:other .\n"), all);
     format(file);
     assertEquals(all.replace("doc:x, doc:other", "doc:other"), Files.readString(file));
-    assertTrue(all.contains("\n  :c pv:isStatedIn doc:x .\n}\n"), "what a claim says stays: " + all);
+    assertTrue(all.contains("\n  :c pv:isStatedIn doc:x .\n}\n"), all);
     assertEquals(new Outcome(0, "", ""), format("--check", file));
   }
 
