@@ -23,7 +23,11 @@ final class New implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "Such as document, query or rule.")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description =
+          "A document, query, rule, check or derived fact: document, query, rule, check, derived.")
   private String kind = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the file, no ending.")

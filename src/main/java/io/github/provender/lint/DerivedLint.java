@@ -56,10 +56,14 @@ public final class DerivedLint {
 
   private void requireDeclared(KnowledgeGraph ontology) {
     if (ontology.object(fact.property(), IS_DERIVED).isEmpty()) {
-      found.add(
-          source.hint(
-              "the ontology does not declare pv:" + fact.file().slug() + " as derived",
-              "declare it in ontology/provender.ttl, with pv:isDerived true"));
+      String name = fact.file().slug();
+      error(
+          "the ontology does not declare pv:" + name + " as derived",
+          "add to ontology/provender.ttl: pv:"
+              + name
+              + " a owl:ObjectProperty ; rdfs:label \"…\"@en, \"…\"@ko, \"…\"@zh ;"
+              + " skos:definition \"…\"@en ; skos:example \"…\"@en ; pv:isDerived true ;"
+              + " rdfs:isDefinedBy <https://w3id.org/provender/ns> .");
     }
   }
 

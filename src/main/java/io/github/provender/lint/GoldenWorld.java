@@ -80,8 +80,7 @@ public record GoldenWorld(Path folder, KnowledgeGraph graph, NameIndex names) {
     try {
       String answer = answer(query);
       if (!Files.exists(golden(query))) {
-        Files.writeString(golden(query), answer);
-        return List.of(source.hint("golden file written: " + file, "look whether it is right"));
+        return write(query, answer, file, source);
       }
       return Files.readString(golden(query)).equals(answer)
           ? List.of()
@@ -99,5 +98,22 @@ public record GoldenWorld(Path folder, KnowledgeGraph graph, NameIndex names) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An empty answer would hold the query to nothing. */
+  private List<LintMessage> write(CannedQuery query, String answer, String file, SourceText source)
+      throws IOException {
+    long rows = answer.lines().count() - 1;
+    if (rows == 0) {
+      return List.of(
+          source.error(
+              "SELECT",
+              "the test world has no row for it, so that no golden file can hold it",
+              "make a limit a parameter with a value in parameters.properties, or add a claim to "
+                  + RdfFile.display(folder.resolve("world.trig"))));
+    }
+    Files.writeString(golden(query), answer);
+    String written = "golden file written, rows: " + rows + ": " + file;
+    return List.of(source.hint(written, "look whether it is right"));
   }
 }

@@ -85,6 +85,12 @@ class ContributorTest {
     Outcome made = run("new", kind, name);
     assertEquals(0, made.code(), made.err());
     Path file = Path.of(made.out().lines().findFirst().orElse(""));
+    if (kind.equals("derived")) {
+      Outcome undeclared = run("check", file.toString());
+      assertTrue(undeclared.out().contains("error: the ontology does not declare pv:myFact"));
+      Path ontology = copy.resolve("ontology/provender.ttl");
+      Files.writeString(ontology, Files.readString(ontology) + "pv:myFact pv:isDerived true .\n");
+    }
     long blanks = Files.readString(file).chars().filter(c -> c == '‹').count();
     Outcome checked = run("check", file.toString());
     assertEquals(1, checked.code(), checked.err());
