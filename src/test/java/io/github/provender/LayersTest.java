@@ -32,6 +32,7 @@ class LayersTest {
           List.of("text"),
           List.of("rdf", "http"),
           List.of("graph", "rdf.document"),
+          List.of("amount"),
           List.of("query", "claim", "cache", "export"),
           List.of("compare", "validate"),
           List.of("entity", "lint"),

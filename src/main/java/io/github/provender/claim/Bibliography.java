@@ -3,6 +3,7 @@ package io.github.provender.claim;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ public final class Bibliography {
   private static final Node RETRIEVED_ON = Vocab.pv("retrievedOn");
   private static final Node LOCATOR = Vocab.pv("locator");
   private static final Node HAS_NATURE = Vocab.pv("hasNature");
+  private static final Node ASSESSES = Vocab.pv("assesses");
+  private static final Node HAS_VERDICT = Vocab.pv("hasVerdict");
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
@@ -32,25 +35,44 @@ public final class Bibliography {
     known.forEach(source -> number(source.document().node()));
   }
 
+  /** Cites a statement, with the note on its value or on its claim. */
   public Citation cite(StatementRow statement) {
     return new Citation(
         statement.claim(),
         number(statement.document()),
         statement.locator(),
+        phrases.place(statement.locator()),
         phrases.term(statement.authority()),
-        statement.nature() == null ? null : phrases.term(statement.nature()));
+        statement.nature() == null ? null : phrases.term(statement.nature()),
+        phrases.notes(statement.value(), statement.claim()),
+        objections(statement.claim()));
   }
 
   /** Cites a claim by itself. */
   public Citation cite(Node claim) {
     Node document = graph.object(claim, Vocab.IS_STATED_IN).orElse(claim);
+    String locator = text(claim, LOCATOR);
     return new Citation(
         claim,
         number(document),
-        text(claim, LOCATOR),
+        locator,
+        phrases.place(locator),
         phrases.term(
             graph.object(document, HAS_AUTHORITY).orElse(Vocab.concept("authority", "unknown"))),
-        graph.object(claim, HAS_NATURE).map(phrases::term).orElse(null));
+        graph.object(claim, HAS_NATURE).map(phrases::term).orElse(null),
+        phrases.note(claim),
+        objections(claim));
+  }
+
+  private List<Objection> objections(Node claim) {
+    return graph.subjects(ASSESSES, claim).stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .flatMap(
+            assessment ->
+                graph.object(assessment, HAS_VERDICT).stream()
+                    .map(verdict -> new Objection(phrases.term(verdict), phrases.note(assessment))))
+        .filter(Objection::holds)
+        .toList();
   }
 
   private int number(Node document) {

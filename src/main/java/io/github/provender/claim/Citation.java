@@ -1,8 +1,42 @@
 package io.github.provender.claim;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Citation of one claim in one document, with the locator in it: a page, a section, a table. */
+/**
+ * A citation: one claim in one document, with the place in it.
+ *
+ * @param document its number in the bibliography
+ * @param locator the place as the data give it
+ * @param place the place in words of the reader's language
+ * @param nature how what it says came to be known
+ * @param note the curators' remark on this claim; empty where there is none
+ * @param objections the curators' findings against the claim
+ */
 public record Citation(
-    Node claim, int document, String locator, Term authority, @Nullable Term nature) {}
+    Node claim,
+    int document,
+    String locator,
+    String place,
+    Term authority,
+    @Nullable Term nature,
+    String note,
+    List<Objection> objections) {
+  private static final String REPORTED = "reported";
+
+  /** Whether a finding refutes what the claim says. */
+  public boolean isRefuted() {
+    return objections.stream().anyMatch(Objection::isRefutation);
+  }
+
+  /** Whether the developer itself says so. */
+  public boolean isDeveloper() {
+    return authority.slug().equals("developer");
+  }
+
+  /** How it came to be known, where that is not first-hand knowledge; empty otherwise. */
+  public String doubtfulNature() {
+    return nature == null || nature.slug().equals(REPORTED) ? "" : nature.label();
+  }
+}

@@ -4,12 +4,26 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * Conflict between sources: claims that differ, or what the curators found when they compared two.
+ * Claims that differ on one property of one thing.
  *
- * @param about the thing they differ on, or the curators' finding
+ * @param kind the gravest verdict of the curators on them; where there is none, that one
+ *     contradicts the other
+ * @param about the thing they differ on
+ * @param note what the curators wrote of them; empty where they have not judged
+ * @param sides the values, each with the claims that give it
  */
 public record Disagreement(
-    String kind, Node about, String subject, String property, String note, List<Side> sides) {
+    Term kind, Node about, String subject, String property, String note, List<Side> sides) {
   /** What one side says. */
-  public record Side(String text, List<Citation> claims) {}
+  public record Side(String text, List<Citation> claims) {
+    /** Whether the curators find it wrong. */
+    public boolean isRefuted() {
+      return !claims.isEmpty() && claims.stream().allMatch(Citation::isRefuted);
+    }
+  }
+
+  /** The same with the thing under another name. */
+  public Disagreement named(String name) {
+    return new Disagreement(kind, about, name, property, note, sides);
+  }
 }

@@ -1,13 +1,13 @@
 package io.github.provender.claim;
 
-import static io.github.provender.claim.DisputeIndex.ASSESSED;
 import static io.github.provender.claim.DisputeIndex.get;
-import static io.github.provender.claim.DisputeIndex.kind;
 
+import io.github.provender.amount.Quantity;
 import io.github.provender.claim.Disagreement.Side;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,116 +18,90 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.vocabulary.OWL2;
 
-/** Reads the rows of a {@link DisputeIndex} as conflicts between sources, each with its sides. */
+/** The rows of disagreements put into words, as sides that stand against each other. */
 public final class Disagreements {
-  private static final Node STATUS = Vocab.pv("hasDisclosureStatus");
-  private static final Node DENIED = OWL2.targetIndividual.asNode();
+  private static final Node ASSESSES = Vocab.pv("assesses");
+  private static final Node COMPARES_WITH = Vocab.pv("comparesWith");
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
   private final Bibliography bibliography;
+  private final SchemeOrder order;
 
   public Disagreements(KnowledgeGraph graph, ValueFormatter phrases, Bibliography bibliography) {
     this.graph = graph;
     this.phrases = phrases;
     this.bibliography = bibliography;
+    this.order = new SchemeOrder(graph);
   }
+
+  /** What two claims differ on; amounts only within one dimension. */
+  private record Question(Node subject, Node property, Node dimension) {}
 
   /** Rows on one property of one subject make one disagreement. */
   public List<Disagreement> of(List<Binding> rows) {
-    Map<List<Object>, List<Binding>> grouped =
+    Map<Question, List<Binding>> grouped =
         rows.stream()
             .collect(
-                Collectors.groupingBy(
-                    row -> List.of(kind(row), get(row, "subject"), get(row, "property")),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return grouped.values().stream().map(this::disagreement).toList();
+                Collectors.groupingBy(this::question, LinkedHashMap::new, Collectors.toList()));
+    return grouped.entrySet().stream().map(e -> disagreement(e.getKey(), e.getValue())).toList();
   }
 
-  private Disagreement disagreement(List<Binding> same) {
-    Binding first = same.get(0);
-    Node subject = get(first, "subject");
-    String property = phrases.term(get(first, "property")).label();
-    if (kind(first).equals(ASSESSED)) {
-      List<Side> sides =
-          same.stream()
-              .flatMap(row -> List.of(get(row, "claim1"), get(row, "claim2")).stream())
-              .distinct()
-              .map(claim -> new Side(content(claim), List.of(bibliography.cite(claim))))
-              .toList();
-      return new Disagreement(
-          ASSESSED, subject, about(get(first, "claim1")), property, phrases.note(subject), sides);
-    }
+  private Question question(Binding row) {
+    Node dimension = phrases.amount(get(row, "value1")).map(Quantity::dimension).orElse(Node.ANY);
+    return new Question(get(row, "subject"), get(row, "property"), dimension);
+  }
+
+  private Disagreement disagreement(Question question, List<Binding> rows) {
     Map<String, Set<Node>> sides = new LinkedHashMap<>();
-    for (Binding row : same) {
-      boolean denied = kind(row).equals("denied");
-      add(sides, phrases.text(get(row, "value1")), get(row, "claim1"));
-      add(sides, (denied ? "¬ " : "") + phrases.text(get(row, "value2")), get(row, "claim2"));
+    for (Binding row : rows) {
+      add(sides, "", get(row, "value1"), get(row, "claim1"));
+      boolean isDenied = get(row, "kind").getLiteralLexicalForm().equals("denied");
+      add(sides, isDenied ? "compare.not" : "", get(row, "value2"), get(row, "claim2"));
     }
     List<Side> said = new ArrayList<>();
-    sides.forEach((text, claims) -> said.add(new Side(text, citations(claims))));
+    sides.forEach(
+        (text, claims) ->
+            said.add(new Side(text, claims.stream().map(bibliography::cite).toList())));
+    Node gravest =
+        rows.stream()
+            .map(row -> get(row, "class"))
+            .min(Comparator.comparingInt(order::of))
+            .orElseThrow();
     return new Disagreement(
-        kind(first), subject, phrases.term(subject).label(), property, assessment(same), said);
+        phrases.term(gravest),
+        question.subject(),
+        phrases.term(question.subject()).label(),
+        phrases.term(question.property()).label(),
+        notes(rows),
+        said);
   }
 
-  private static void add(Map<String, Set<Node>> sides, String text, Node claim) {
-    sides.computeIfAbsent(text, t -> new LinkedHashSet<>()).add(claim);
+  /** A finding may set a claim against one that does not speak of the same property. */
+  private void add(Map<String, Set<Node>> sides, String form, Node value, Node claim) {
+    if (!value.equals(Node.ANY)) {
+      String text = phrases.text(value);
+      String said = form.isEmpty() ? text : phrases.language().message(form, text);
+      sides.computeIfAbsent(said, t -> new LinkedHashSet<>()).add(claim);
+    }
   }
 
-  private List<Citation> citations(Set<Node> claims) {
-    return claims.stream().map(bibliography::cite).toList();
-  }
-
-  /** What the curators wrote of these claims, where they assessed one against another. */
-  private String assessment(List<Binding> same) {
+  /** What the curators wrote where they assessed one of these claims against another. */
+  private String notes(List<Binding> rows) {
     Set<String> notes = new TreeSet<>();
-    for (Binding row : same) {
-      for (Node assessment : graph.subjects(Vocab.pv("assesses"), get(row, "claim1"))) {
-        if (graph.has(assessment, Vocab.pv("comparesWith"), get(row, "claim2"))) {
-          notes.add(phrases.note(assessment));
-        }
-      }
-      for (Node assessment : graph.subjects(Vocab.pv("assesses"), get(row, "claim2"))) {
-        if (graph.has(assessment, Vocab.pv("comparesWith"), get(row, "claim1"))) {
-          notes.add(phrases.note(assessment));
-        }
-      }
+    for (Binding row : rows) {
+      Node one = get(row, "claim1");
+      Node other = get(row, "claim2");
+      Stream.concat(assessments(one, other), assessments(other, one))
+          .map(phrases::note)
+          .forEach(notes::add);
     }
     return String.join(" ", notes);
   }
 
-  private String about(Node claim) {
-    return graph.objects(claim, Vocab.pv("isAbout")).stream()
-        .map(node -> phrases.term(node).label())
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  private String content(Node claim) {
-    return Stream.concat(said(claim), leftOpenOrDenied(claim))
-        .sorted()
-        .collect(Collectors.joining("; "));
-  }
-
-  private Stream<String> leftOpenOrDenied(Node claim) {
-    return graph.content(claim).stream()
-        .filter(t -> t.getPredicate().equals(STATUS) || t.getPredicate().equals(DENIED))
-        .map(t -> (t.getPredicate().equals(DENIED) ? "¬ " : "") + phrases.text(t.getObject()));
-  }
-
-  private Stream<String> said(Node claim) {
-    return graph.content(claim).stream()
-        .filter(t -> !t.getPredicate().equals(Vocab.TYPE))
-        .filter(t -> !t.getSubject().getURI().startsWith(claim.getURI() + "#"))
-        .map(
-            t ->
-                phrases.term(t.getSubject()).label()
-                    + ", "
-                    + phrases.term(t.getPredicate()).label()
-                    + ": "
-                    + phrases.text(t.getObject()));
+  private Stream<Node> assessments(Node claim, Node against) {
+    return graph.subjects(ASSESSES, claim).stream()
+        .filter(assessment -> graph.has(assessment, COMPARES_WITH, against));
   }
 }

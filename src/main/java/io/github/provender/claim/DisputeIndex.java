@@ -1,12 +1,13 @@
 package io.github.provender.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -17,10 +18,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * and by statement.
  */
 public final class DisputeIndex {
-  static final String ASSESSED = "assessed";
+  private static final String ASSESSED = "assessed";
+
+  /** A question that has one answer: a property of a subject. */
+  private record Question(Node subject, Node property) {}
 
   private final List<Binding> rows;
-  private final Map<Node, List<Integer>> byClaim = new HashMap<>();
+  private final Map<Node, Set<Integer>> byClaim = new HashMap<>();
   private final Set<Triple> disputed = new HashSet<>();
 
   public DisputeIndex(List<Binding> rows) {
@@ -28,8 +32,8 @@ public final class DisputeIndex {
     for (int i = 0; i < rows.size(); i++) {
       Binding row = rows.get(i);
       for (String side : List.of("1", "2")) {
-        byClaim.computeIfAbsent(get(row, "claim" + side), c -> new ArrayList<>()).add(i);
-        if (!kind(row).equals(ASSESSED)) {
+        byClaim.computeIfAbsent(get(row, "claim" + side), c -> new LinkedHashSet<>()).add(i);
+        if (!get(row, "kind").getLiteralLexicalForm().equals(ASSESSED)) {
           disputed.add(
               Triple.create(get(row, "subject"), get(row, "property"), get(row, "value" + side)));
         }
@@ -45,8 +49,22 @@ public final class DisputeIndex {
   /** The rows in which one of these claims stands on a side, in the query's order. */
   public List<Binding> among(Set<Node> claims) {
     Set<Integer> found = new TreeSet<>();
-    claims.forEach(claim -> found.addAll(byClaim.getOrDefault(claim, List.of())));
+    claims.forEach(claim -> found.addAll(byClaim.getOrDefault(claim, Set.of())));
     return found.stream().map(rows::get).toList();
+  }
+
+  /**
+   * The rows on what these statements say, none on other things that their claims also speak of.
+   */
+  public List<Binding> among(List<StatementRow> statements) {
+    Set<Question> asked =
+        statements.stream()
+            .map(s -> new Question(s.subject(), s.property()))
+            .collect(Collectors.toSet());
+    Set<Node> claims = statements.stream().map(StatementRow::claim).collect(Collectors.toSet());
+    return among(claims).stream()
+        .filter(row -> asked.contains(new Question(get(row, "subject"), get(row, "property"))))
+        .toList();
   }
 
   /** The rows on one thing. */
@@ -59,11 +77,7 @@ public final class DisputeIndex {
     return rows;
   }
 
-  static String kind(Binding row) {
-    return get(row, "kind").getLiteralLexicalForm();
-  }
-
-  /** The assessed rows have no values; any node will do there. */
+  /** A column of a row; any node where it is empty, as the second value of a finding may be. */
   static Node get(Binding row, String name) {
     Node node = row.get(Var.alloc(name));
     return node == null ? Node.ANY : node;

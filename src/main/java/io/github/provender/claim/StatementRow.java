@@ -57,4 +57,11 @@ public record StatementRow(
     }
     return node;
   }
+
+  /** The same with another node as its value. */
+  public StatementRow of(Node other) {
+    return new StatementRow(
+        ancestor, aspect, kind, subject, property, other, claim, document, locator, authority,
+        nature);
+  }
 }

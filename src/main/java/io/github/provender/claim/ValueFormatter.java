@@ -1,8 +1,11 @@
 package io.github.provender.claim;
 
+import io.github.provender.amount.AmountFormatter;
+import io.github.provender.amount.Quantity;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.apache.jena.graph.Node;
 public final class ValueFormatter {
   private final KnowledgeGraph graph;
   private final Labels labels;
+  private final AmountFormatter formatter;
   private final Map<Node, Term> terms = new ConcurrentHashMap<>();
   private final Map<Node, String> texts = new ConcurrentHashMap<>();
   private final Map<Node, String> notes = new ConcurrentHashMap<>();
@@ -26,6 +30,12 @@ public final class ValueFormatter {
   public ValueFormatter(KnowledgeGraph graph, Labels labels) {
     this.graph = graph;
     this.labels = labels;
+    this.formatter = new AmountFormatter(graph, labels);
+  }
+
+  /** The language that values are said in. */
+  public Language language() {
+    return labels.language();
   }
 
   /** A thing with its label. */
@@ -54,7 +64,7 @@ public final class ValueFormatter {
   private String worded(Node value) {
     Optional<Quantity> amount = amount(value);
     if (amount.isPresent()) {
-      return amount.get().text(labels);
+      return formatter.text(amount.get());
     }
     return graph.has(value, Vocab.TYPE, Vocab.DATA_SHARE) ? share(value) : term(value).label();
   }
@@ -77,6 +87,19 @@ public final class ValueFormatter {
   /** The curators' remark on a value or claim; empty where there is none. */
   public String note(Node node) {
     return node.isURI() ? notes.computeIfAbsent(node, n -> labels.best(n, Vocab.NOTE)) : "";
+  }
+
+  /** The remarks on a value and on the claim that gives it. */
+  String notes(Node value, Node claim) {
+    return Stream.of(note(value), note(claim))
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A place in a document in words of the language. */
+  String place(String locator) {
+    return language().place(locator);
   }
 
   /** The text of a property that fits the language best; empty where there is none. */
@@ -117,7 +140,7 @@ public final class ValueFormatter {
   /** The amount that the value is, if it is one. */
   public Optional<Quantity> amount(Node value) {
     return value.isURI()
-        ? amounts.computeIfAbsent(value, v -> Quantity.of(graph, labels, v))
+        ? amounts.computeIfAbsent(value, v -> Quantity.of(graph, v))
         : Optional.empty();
   }
 }

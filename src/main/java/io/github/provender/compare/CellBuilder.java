@@ -1,14 +1,13 @@
 package io.github.provender.compare;
 
+import io.github.provender.amount.Quantity;
 import io.github.provender.claim.Bibliography;
-import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
 import io.github.provender.claim.DisputeIndex;
 import io.github.provender.claim.SchemeOrder;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -36,6 +36,11 @@ final class CellBuilder {
           DisclosureStatus.NOT_MENTIONED,
           DisclosureStatus.UNKNOWN,
           DisclosureStatus.NOT_APPLICABLE);
+
+  private static final Node HAS_QUALIFIER = Vocab.pv("hasQualifier");
+  private static final Node AT_LEAST = Vocab.concept("qualifier", "at-least");
+  private static final Node AT_MOST = Vocab.concept("qualifier", "at-most");
+  private static final Node CONCERNS = Vocab.pv("concerns");
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
@@ -62,7 +67,13 @@ final class CellBuilder {
   }
 
   /** What makes two statements one value. */
-  private record Key(Node source, Node subject, Node property, String value, boolean denied) {}
+  private record Key(
+      Node source,
+      Node subject,
+      Node property,
+      String value,
+      List<Node> qualifiers,
+      boolean denied) {}
 
   CellResult make(Node model, List<StatementRow> statements) {
     Map<Key, List<StatementRow>> grouped =
@@ -89,7 +100,14 @@ final class CellBuilder {
             ? phrases.text(s.value())
             : s.value().toString();
     boolean denied = s.kind() == StatementRow.Kind.DENIAL;
-    return new Key(s.ancestor().model(), s.subject(), s.property(), value, denied);
+    return new Key(
+        s.ancestor().model(), s.subject(), s.property(), value, qualifiers(s.claim()), denied);
+  }
+
+  private List<Node> qualifiers(Node claim) {
+    return graph.objects(claim, HAS_QUALIFIER).stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
   }
 
   /** The strongest authority first; then the model's own before what is inherited, and so on. */
@@ -119,7 +137,10 @@ final class CellBuilder {
         stages.step(first.subject()),
         phrases.term(first.property()),
         phrases.text(first.value()),
-        notes(same),
+        qualifiers(first.claim()).stream()
+            .filter(qualifier -> !isToldBy(first.value(), qualifier))
+            .map(phrases::term)
+            .toList(),
         isThing ? phrases.term(first.value()) : null,
         inherited(first),
         same.stream().anyMatch(disputes::concern),
@@ -131,12 +152,11 @@ final class CellBuilder {
             .toList());
   }
 
-  private String notes(List<StatementRow> same) {
-    return same.stream()
-        .flatMap(s -> List.of(phrases.note(s.value()), phrases.note(s.claim())).stream())
-        .filter(note -> !note.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(" "));
+  /** Whether an amount with an open end says by itself what the qualifier says. */
+  private boolean isToldBy(Node value, Node qualifier) {
+    Optional<Quantity> amount = phrases.amount(value);
+    return (qualifier.equals(AT_LEAST) && amount.filter(a -> a.most() == null).isPresent())
+        || (qualifier.equals(AT_MOST) && amount.filter(a -> a.least().signum() == 0).isPresent());
   }
 
   private @Nullable Inherited inherited(StatementRow statement) {
@@ -157,15 +177,15 @@ final class CellBuilder {
     String subject =
         s.subject().equals(s.ancestor().model()) ? "" : phrases.term(s.subject()).label() + ": ";
     String text = subject + language.message("nondisclosure." + status.slug(), date);
-    List<Node> nondisclosures = graph.subjects(Vocab.pv("concerns"), s.subject());
-    String note =
-        nondisclosures.stream()
-            .filter(node -> node.isURI() && node.getURI().startsWith(s.claim().getURI() + "#"))
-            .map(phrases::note)
-            .filter(n -> !n.isEmpty())
-            .findFirst()
-            .orElse(phrases.note(s.claim()));
-    return new Nondisclosure(status, text, inherited(s), note, bibliography.cite(s));
+    return new Nondisclosure(status, text, inherited(s), bibliography.cite(s.of(remarked(s))));
+  }
+
+  /** The node of the nondisclosure, which may bear a remark of its own. */
+  private Node remarked(StatementRow s) {
+    return graph.subjects(CONCERNS, s.subject()).stream()
+        .filter(node -> node.isURI() && node.getURI().startsWith(s.claim().getURI() + "#"))
+        .findFirst()
+        .orElse(s.value());
   }
 
   /**
@@ -173,22 +193,20 @@ final class CellBuilder {
    * developer's document leaves the aspect open, the cell says so, and shows what others claim.
    */
   private static DisclosureStatus status(List<Value> values, List<Nondisclosure> nondisclosures) {
+    boolean byDeveloper = values.stream().anyMatch(Value::isOfDeveloper);
+    boolean isNondisclosed = nondisclosures.stream().anyMatch(n -> n.claim().isDeveloper());
     Set<DisclosureStatus> found =
-        nondisclosures.stream().map(Nondisclosure::status).collect(Collectors.toSet());
-    boolean byDeveloper =
-        values.stream().flatMap(v -> v.claims().stream()).anyMatch(CellBuilder::isDeveloper);
-    boolean isNondisclosed =
-        nondisclosures.stream().map(Nondisclosure::claim).anyMatch(CellBuilder::isDeveloper);
-    if (!values.isEmpty() && (byDeveloper || !isNondisclosed)) {
+        nondisclosures.stream()
+            .filter(n -> !isNondisclosed || n.claim().isDeveloper())
+            .map(Nondisclosure::status)
+            .collect(Collectors.toSet());
+    boolean isTold = values.stream().anyMatch(value -> !value.isRefuted());
+    if (isTold && (byDeveloper || !isNondisclosed)) {
       return found.contains(DisclosureStatus.PARTLY_DISCLOSED)
           ? DisclosureStatus.PARTLY_DISCLOSED
           : DisclosureStatus.DISCLOSED;
     }
     return TELLING.stream().filter(found::contains).findFirst().orElse(DisclosureStatus.NO_CLAIM);
-  }
-
-  private static boolean isDeveloper(Citation claim) {
-    return claim.authority().slug().equals("developer");
   }
 
   private static boolean isDisclosed(DisclosureStatus status) {
@@ -198,6 +216,7 @@ final class CellBuilder {
   private List<StatementRow> strongest(Map<Key, List<StatementRow>> grouped) {
     List<StatementRow> all = new ArrayList<>();
     grouped.values().forEach(all::addAll);
+    all.removeIf(statement -> bibliography.cite(statement).isRefuted());
     int best = all.stream().mapToInt(this::authority).min().orElse(Integer.MAX_VALUE);
     return all.stream().filter(statement -> authority(statement) == best).toList();
   }

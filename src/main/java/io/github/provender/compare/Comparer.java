@@ -12,7 +12,6 @@ import io.github.provender.claim.SchemeOrder;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
@@ -23,11 +22,9 @@ import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -91,13 +88,13 @@ public final class Comparer {
       RowVerdict verdict = verdicts.judge(made);
       List<Cell> row = made.stream().map(CellResult::cell).toList();
       Node group = graph.object(aspect, Vocab.BROADER).orElse(aspect);
-      rows.add(new Row(said.term(aspect), said.term(group), verdict.verdict(), verdict.why(), row));
+      rows.add(
+          new Row(said.term(aspect), said.term(group), verdict.verdict(), verdict.words(), row));
     }
-    Set<Node> claims = new HashSet<>();
-    columns.forEach(
-        column -> column.values().forEach(all -> all.forEach(s -> claims.add(s.claim()))));
+    List<StatementRow> all =
+        columns.stream().flatMap(column -> column.values().stream()).flatMap(List::stream).toList();
     List<Disagreement> relevant =
-        new Disagreements(graph, said, bibliography).of(disputes.among(claims));
+        new Disagreements(graph, said, bibliography).of(disputes.among(all));
     List<Term> columnHeads = models.stream().map(said::term).toList();
     return new Comparison(language, columnHeads, rows, relevant, bibliography.sources());
   }

@@ -27,45 +27,24 @@ public record Comparison(
     List<Disagreement> disagreements,
     List<Source> documents) {
 
-  /** One question about training, answered for each model. */
-  public record Row(Term aspect, Term group, Verdict verdict, String why, List<Cell> cells) {
+  /**
+   * One question about training, answered for each model.
+   *
+   * @param words the verdict in words: who tells, and whether the values are the same
+   */
+  public record Row(Term aspect, Term group, Verdict verdict, String words, List<Cell> cells) {
     /** Whether nobody has claimed anything on this for any of the models. */
     public boolean isOpen() {
       return cells.stream().allMatch(cell -> cell.status() == DisclosureStatus.NO_CLAIM);
     }
   }
 
-  /** How the cells of a row stand to each other. */
-  public enum Verdict {
-    SAME("same"),
-    DIFFERS("differs"),
-    ONE_SIDED("one-sided"),
-    INCOMPARABLE("incomparable"),
-    UNKNOWN("unknown");
-
-    private final String slug;
-
-    Verdict(String slug) {
-      this.slug = slug;
-    }
-
-    public String slug() {
-      return slug;
-    }
-  }
-
-  /** What is said of one model on one aspect. */
-  public record Cell(
-      Term model,
-      DisclosureStatus status,
-      List<Value> values,
-      List<Nondisclosure> nondisclosures) {}
-
   /**
    * One statement and all who make it, the strongest authority first.
    *
    * @param subject what the statement is of: the model itself, or a stage or dataset of it
    * @param step the stage's place in its run, from 1; 0 where the subject is no stage
+   * @param qualifiers the doubts and limits that the document puts on it
    * @param target the thing the value is, where it is one
    * @param inherited of which other model this was said, where it was
    * @param disputed whether another document says otherwise
@@ -76,23 +55,30 @@ public record Comparison(
       int step,
       Term property,
       String text,
-      String note,
+      List<Term> qualifiers,
       @Nullable Term target,
       @Nullable Inherited inherited,
       boolean disputed,
       boolean denied,
-      List<Citation> claims) {}
+      List<Citation> claims) {
+
+    /** Whether a finding refutes each claim that gives it. */
+    public boolean isRefuted() {
+      return claims.stream().allMatch(Citation::isRefuted);
+    }
+
+    /** Whether the developer itself says so, unrefuted. */
+    public boolean isOfDeveloper() {
+      return claims.stream().anyMatch(claim -> claim.isDeveloper() && !claim.isRefuted());
+    }
+  }
 
   /** A fact of another model that counts here too, and through which relation. */
   public record Inherited(Term from, String said) {}
 
   /** A document that leaves the aspect open. */
   public record Nondisclosure(
-      DisclosureStatus status,
-      String text,
-      @Nullable Inherited inherited,
-      String note,
-      Citation claim) {}
+      DisclosureStatus status, String text, @Nullable Inherited inherited, Citation claim) {}
 
   /** The question that the comparison answers. */
   public String title() {
@@ -119,7 +105,7 @@ public record Comparison(
 
   /** The same with only the rows in which the models are not known to be alike. */
   public Comparison withOnlyDifferences() {
-    return with(row -> row.verdict() != Verdict.SAME && row.verdict() != Verdict.UNKNOWN);
+    return with(row -> row.verdict() != Verdict.SAME && row.verdict() != Verdict.UNTOLD);
   }
 
   private Comparison with(Predicate<Row> wanted) {

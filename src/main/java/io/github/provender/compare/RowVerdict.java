@@ -1,4 +1,4 @@
 package io.github.provender.compare;
 
-/** Verdict on a row of a comparison, with its reason in words. */
-record RowVerdict(Comparison.Verdict verdict, String why) {}
+/** The verdict on a row, and the same in words. */
+record RowVerdict(Verdict verdict, String words) {}

@@ -1,9 +1,8 @@
 package io.github.provender.compare;
 
-import io.github.provender.claim.Quantity;
+import io.github.provender.amount.Quantity;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.ValueFormatter;
-import io.github.provender.compare.Comparison.Verdict;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
@@ -13,11 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
-/** Decides the verdict on a row by what the strongest authority says in each cell. */
+/** Says who tells what a row asks, and whether single values are the same. */
 final class Verdicts {
   private static final Node ESTIMATED = Vocab.concept("nature", "estimated");
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
+  private static final Node SINGLE_VALUED = Vocab.pv("singleValued");
+  private static final Node IS_COMPARED = Vocab.pv("isCompared");
+  private static final Node FALSE = NodeFactory.createLiteralByValue(false);
+  private static final Node TRUE = NodeFactory.createLiteralByValue(true);
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
@@ -30,65 +34,85 @@ final class Verdicts {
   }
 
   RowVerdict judge(List<CellResult> cells) {
-    List<CellResult> filled = cells.stream().filter(cell -> !cell.strongest().isEmpty()).toList();
-    if (filled.isEmpty()) {
-      return because(Verdict.UNKNOWN, "why.unknown");
+    List<CellState> states = cells.stream().map(cell -> cell.cell().state()).toList();
+    Set<CellState> different = new HashSet<>(states);
+    if (different.size() > 1) {
+      boolean isTold = different.stream().anyMatch(CellState::isTold);
+      return new RowVerdict(isTold ? Verdict.ONE_SIDED : Verdict.UNTOLD, unequal(cells));
     }
-    if (filled.size() < cells.size()) {
-      String known =
-          filled.stream().map(c -> c.cell().model().label()).collect(Collectors.joining(", "));
-      return because(Verdict.ONE_SIDED, "why.one-sided", known);
+    CellState state = states.get(0);
+    if (states.size() == 1) {
+      return new RowVerdict(state.isTold() ? Verdict.TOLD : Verdict.UNTOLD, word(state));
     }
-    if (cells.size() == 1) {
-      return because(Verdict.SAME, "why.single");
-    }
-    return incomparable(cells)
-        .orElseGet(
-            () ->
-                alike(cells)
-                    ? because(Verdict.SAME, "why.same")
-                    : because(Verdict.DIFFERS, "why.differs"));
+    Verdict verdict =
+        state == CellState.TOLD ? judgeTold(cells) : state.isTold() ? Verdict.TOLD : Verdict.UNTOLD;
+    String who = states.size() == 2 ? "verdict.both" : "verdict.all";
+    String end =
+        verdict == Verdict.SAME || verdict == Verdict.DIFFERS
+            ? language.message("verdict." + verdict.slug())
+            : "";
+    return new RowVerdict(verdict, language.message(who, word(state)) + end);
   }
 
-  private RowVerdict because(Verdict verdict, String key, Object... arguments) {
-    return new RowVerdict(verdict, language.message(key, arguments));
+  private String word(CellState state) {
+    return language.message("state." + state.slug());
   }
 
-  private Optional<RowVerdict> incomparable(List<CellResult> cells) {
-    boolean amountsOnly =
-        cells.stream().allMatch(c -> c.strongest().stream().anyMatch(s -> amount(s).isPresent()));
-    if (!amountsOnly) {
-      return Optional.empty();
+  /** Each model with its state; of many, how many and which are told. */
+  private String unequal(List<CellResult> cells) {
+    List<CellResult> told = cells.stream().filter(c -> c.cell().state().isTold()).toList();
+    if (cells.size() > 2 && !told.isEmpty()) {
+      String names = told.stream().map(Verdicts::name).collect(Collectors.joining(", "));
+      return language.message("verdict.of", told.size(), cells.size(), names);
     }
-    Set<Node> shared = new HashSet<>(units(cells.get(0)));
-    cells.forEach(cell -> shared.retainAll(units(cell)));
-    if (shared.isEmpty()) {
-      return Optional.of(because(Verdict.INCOMPARABLE, "why.units"));
-    }
-    Set<Boolean> estimates =
+    return cells.stream()
+        .map(c -> language.message("verdict.each", name(c), word(c.cell().state())))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String name(CellResult cell) {
+    return cell.cell().model().label();
+  }
+
+  private Verdict judgeTold(List<CellResult> cells) {
+    boolean isSingle =
         cells.stream()
-            .map(c -> c.strongest().stream().allMatch(s -> ESTIMATED.equals(s.nature())))
-            .collect(Collectors.toSet());
-    if (estimates.size() > 1) {
-      return Optional.of(because(Verdict.INCOMPARABLE, "why.estimate"));
+            .flatMap(cell -> cell.strongest().stream())
+            .allMatch(
+                s ->
+                    graph.has(s.property(), SINGLE_VALUED, TRUE)
+                        && !graph.has(s.aspect(), IS_COMPARED, FALSE));
+    if (!isSingle || cells.stream().anyMatch(c -> c.strongest().isEmpty()) || !comparable(cells)) {
+      return Verdict.TOLD;
     }
-    Set<Boolean> stages =
-        cells.stream()
-            .map(c -> c.strongest().stream().allMatch(this::isOfStage))
-            .collect(Collectors.toSet());
-    return stages.size() > 1
-        ? Optional.of(because(Verdict.INCOMPARABLE, "why.stage"))
-        : Optional.empty();
+    return alike(cells) ? Verdict.SAME : Verdict.DIFFERS;
+  }
+
+  /** Amounts of one dimension, none of them an estimate or of one stage where others are not. */
+  private boolean comparable(List<CellResult> cells) {
+    Set<Node> shared = new HashSet<>(dimensions(cells.get(0)));
+    cells.forEach(cell -> shared.retainAll(dimensions(cell)));
+    boolean isAmount = cells.stream().anyMatch(cell -> !dimensions(cell).isEmpty());
+    return !isAmount
+        || (!shared.isEmpty()
+            && isOneKind(cells, statement -> ESTIMATED.equals(statement.nature()))
+            && isOneKind(cells, this::isOfStage));
+  }
+
+  private static boolean isOneKind(
+      List<CellResult> cells, java.util.function.Predicate<StatementRow> kind) {
+    return cells.stream().map(cell -> cell.strongest().stream().allMatch(kind)).distinct().count()
+        == 1;
   }
 
   private boolean isOfStage(StatementRow statement) {
     return graph.has(statement.subject(), Vocab.TYPE, TRAINING_STAGE);
   }
 
-  private Set<Node> units(CellResult cell) {
+  private Set<Node> dimensions(CellResult cell) {
     return cell.strongest().stream()
         .flatMap(s -> amount(s).stream())
-        .map(Quantity::unit)
+        .map(Quantity::dimension)
         .collect(Collectors.toSet());
   }
 

@@ -52,7 +52,8 @@ public final class EntityViewBuilder {
     public Map<String, List<Disagreement>> byKind() {
       return disagreements.stream()
           .collect(
-              Collectors.groupingBy(Disagreement::kind, LinkedHashMap::new, Collectors.toList()));
+              Collectors.groupingBy(
+                  d -> d.kind().label(), LinkedHashMap::new, Collectors.toList()));
     }
   }
 
@@ -136,13 +137,7 @@ public final class EntityViewBuilder {
           .map(
               d ->
                   graph.has(Node.ANY, Vocab.HAS_STAGE, d.about())
-                      ? new Disagreement(
-                          d.kind(),
-                          d.about(),
-                          phrases.name(d.about()).label(),
-                          d.property(),
-                          d.note(),
-                          d.sides())
+                      ? d.named(phrases.name(d.about()).label())
                       : d)
           .toList();
     }

@@ -2,7 +2,8 @@ package io.github.provender.render;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
-import io.github.provender.compare.Comparison.Cell;
+import io.github.provender.claim.Term;
+import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
@@ -35,9 +36,22 @@ public final class CellLines {
    */
   public record Line(int indent, String head, List<Piece> pieces) {}
 
-  /** A value, or the reason why there is none, and who says so. */
+  /**
+   * A value, or the reason why there is none, and who says so.
+   *
+   * @param refuted whether the curators find it wrong; then it matters no more that it is disputed
+   */
   public record Piece(
-      DisclosureStatus status, String text, boolean disputed, String note, List<Citation> claims) {}
+      DisclosureStatus status,
+      String text,
+      boolean disputed,
+      boolean refuted,
+      List<Citation> claims) {
+    /** The sign that stands before the text: {@code ×} refuted, {@code !} disputed. */
+    String sign() {
+      return refuted ? "× " : disputed ? "! " : "";
+    }
+  }
 
   /** The lines of a cell, values first and then what is left open. */
   public List<Line> of(Cell cell) {
@@ -66,7 +80,7 @@ public final class CellLines {
   }
 
   private static Piece piece(String text) {
-    return new Piece(DisclosureStatus.NO_CLAIM, text, false, "", List.of());
+    return new Piece(DisclosureStatus.NO_CLAIM, text, false, false, List.of());
   }
 
   private void inherited(String said, List<Value> values, String model, List<Line> lines) {
@@ -120,12 +134,19 @@ public final class CellLines {
         .map(
             v ->
                 new Piece(
-                    DisclosureStatus.DISCLOSED,
-                    v.denied() ? language.message("compare.not", v.text()) : v.text(),
-                    v.disputed(),
-                    v.note(),
-                    v.claims()))
+                    DisclosureStatus.DISCLOSED, said(v), v.disputed(), v.isRefuted(), v.claims()))
         .toList();
+  }
+
+  /** The value with the doubts that the document puts on it. */
+  String said(Value value) {
+    String text = value.denied() ? language.message("compare.not", value.text()) : value.text();
+    if (value.qualifiers().isEmpty()) {
+      return text;
+    }
+    String qualifiers =
+        value.qualifiers().stream().map(Term::label).collect(Collectors.joining(", "));
+    return language.message("compare.qualified", text, qualifiers);
   }
 
   private static List<Line> nondisclosures(List<Nondisclosure> nondisclosures) {
@@ -142,11 +163,7 @@ public final class CellLines {
                             same.get(0).status(),
                             same.get(0).text(),
                             false,
-                            same.stream()
-                                .map(Nondisclosure::note)
-                                .filter(n -> !n.isEmpty())
-                                .distinct()
-                                .collect(Collectors.joining(" ")),
+                            false,
                             same.stream().map(Nondisclosure::claim).toList()))))
         .toList();
   }

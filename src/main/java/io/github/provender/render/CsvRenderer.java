@@ -3,8 +3,9 @@ package io.github.provender.render;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Source;
+import io.github.provender.claim.Term;
+import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison;
-import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Comparison.Value;
@@ -32,8 +33,10 @@ final class CsvRenderer {
           "subject",
           "property",
           "value",
+          "qualifier",
           "inherited",
           "disputed",
+          "finding",
           "note",
           "document",
           "url",
@@ -71,7 +74,7 @@ final class CsvRenderer {
           row,
           cell,
           nondisclosure.status().slug(),
-          List.of("", "", nondisclosure.text(), inherited, "", nondisclosure.note()),
+          List.of("", "", nondisclosure.text(), "", inherited, ""),
           nondisclosure.claim());
     }
     if (cell.values().isEmpty() && cell.nondisclosures().isEmpty()) {
@@ -92,9 +95,9 @@ final class CsvRenderer {
             value.subject().label(),
             value.property().label(),
             text,
+            value.qualifiers().stream().map(Term::label).collect(Collectors.joining(", ")),
             inherited,
-            value.disputed() ? language.message("compare.disputed") : "",
-            value.note());
+            value.disputed() ? language.message("compare.disputed") : "");
     line(row, cell, "disclosed", what, claim);
   }
 
@@ -104,10 +107,10 @@ final class CsvRenderer {
         Stream.of(
             row.group().label(),
             row.aspect().label(),
-            language.message("verdict." + row.verdict().slug()),
+            row.words(),
             cell.model().label(),
             language.message("status." + status));
-    Stream<String> who = claim == null ? Stream.of("", "", "", "", "", "") : who(claim);
+    Stream<String> who = claim == null ? Stream.generate(() -> "").limit(8) : who(claim);
     csv.writeRecord(
         Stream.concat(head, Stream.concat(what.stream(), who)).map(CsvRenderer::harmless).toList());
   }
@@ -115,9 +118,13 @@ final class CsvRenderer {
   private Stream<String> who(Citation claim) {
     Source source = sources.get(claim.document());
     return Stream.of(
+        claim.objections().stream()
+            .map(o -> o.verdict().label() + (o.reason().isEmpty() ? "" : ": " + o.reason()))
+            .collect(Collectors.joining(" ")),
+        claim.note(),
         source == null ? "" : source.document().label(),
         source == null ? "" : source.url(),
-        claim.locator(),
+        claim.place(),
         claim.authority().label(),
         claim.nature() == null ? "" : claim.nature().label(),
         claim.claim().getURI());

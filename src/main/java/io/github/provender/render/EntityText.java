@@ -67,7 +67,7 @@ public final class EntityText {
   }
 
   private void claim(ClaimView claim) {
-    line(0, claim.aspect().label() + " [" + claim.citation().locator() + "]");
+    line(0, claim.aspect().label() + " [" + claim.citation().place() + "]");
     claim
         .statements()
         .forEach(statement -> line(1, statement.subject().label() + ", " + said(statement)));
@@ -97,7 +97,7 @@ public final class EntityText {
     return claims.isEmpty()
         ? ""
         : claims.stream()
-            .map(claim -> claim.document() + " " + claim.locator())
+            .map(claim -> claim.document() + " " + claim.place())
             .collect(Collectors.joining("; ", " [", "]"));
   }
 

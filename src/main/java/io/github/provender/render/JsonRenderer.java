@@ -2,10 +2,11 @@ package io.github.provender.render;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.Objection;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
+import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison;
-import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Row;
@@ -58,7 +59,7 @@ final class JsonRenderer {
     aspect.put("group", row.group().label());
     json.put("aspect", aspect);
     json.put("verdict", row.verdict().slug());
-    json.put("why", row.why());
+    json.put("why", row.words());
     json.put("cells", array(row.cells(), JsonRenderer::cell));
     return json;
   }
@@ -67,6 +68,7 @@ final class JsonRenderer {
     JsonObject json = new JsonObject();
     json.put("model", cell.model().slug());
     json.put("status", cell.status().slug());
+    json.put("state", cell.state().slug());
     json.put("values", array(cell.values(), JsonRenderer::value));
     json.put("absences", array(cell.nondisclosures(), JsonRenderer::nondisclosure));
     return json;
@@ -82,7 +84,8 @@ final class JsonRenderer {
     json.put("inheritedFrom", inherited(value.inherited()));
     json.put("disputed", value.disputed());
     json.put("denied", value.denied());
-    json.put("note", value.note());
+    json.put("refuted", value.isRefuted());
+    json.put("qualifiers", array(value.qualifiers(), JsonRenderer::term));
     json.put("claims", array(value.claims(), JsonRenderer::citation));
     return json;
   }
@@ -105,7 +108,6 @@ final class JsonRenderer {
     json.put("status", nondisclosure.status().slug());
     json.put("text", nondisclosure.text());
     json.put("inheritedFrom", inherited(nondisclosure.inherited()));
-    json.put("note", nondisclosure.note());
     json.put("claim", citation(nondisclosure.claim()));
     return json;
   }
@@ -118,12 +120,21 @@ final class JsonRenderer {
     json.put("authority", citation.authority().slug());
     json.put(
         "nature", citation.nature() == null ? JsonNull.instance : string(citation.nature().slug()));
+    json.put("note", citation.note());
+    json.put("findings", array(citation.objections(), JsonRenderer::objection));
+    return json;
+  }
+
+  private static JsonObject objection(Objection objection) {
+    JsonObject json = new JsonObject();
+    json.put("verdict", objection.verdict().slug());
+    json.put("reason", objection.reason());
     return json;
   }
 
   private static JsonObject disagreement(Disagreement disagreement) {
     JsonObject json = new JsonObject();
-    json.put("kind", disagreement.kind());
+    json.put("kind", disagreement.kind().slug());
     json.put("subject", disagreement.subject());
     json.put("property", disagreement.property());
     json.put("note", disagreement.note());

@@ -62,40 +62,63 @@ final class LatexRenderer {
     comparison.models().forEach(model -> out.append(" & ").append(escape(model.label())));
     out.append(" \\\\\n\\midrule\n\\endhead\n");
     CellLines lines = new CellLines(comparison.language());
-    comparison.rows().forEach(row -> out.append(row(row, lines)));
-    out.append("\\bottomrule\n\\end{longtable}\n\\begin{thebibliography}{99}\n");
+    NoteList notes = new NoteList();
+    CitationMarks marks = new CitationMarks(comparison.language(), notes);
+    comparison.rows().forEach(row -> out.append(row(row, lines, marks)));
+    out.append("\\bottomrule\n\\end{longtable}\n").append(notes(comparison, notes));
+    out.append("\\begin{thebibliography}{99}\n");
     comparison.documents().forEach(source -> out.append(item(source)));
     return out.append("\\end{thebibliography}\n").toString();
   }
 
   /** A row of the table cannot break over pages, so each line of the cells has its own. */
-  private static String row(Row row, CellLines cellLines) {
+  private static String row(Row row, CellLines cellLines, CitationMarks marks) {
     List<List<Line>> cells = row.cells().stream().map(cellLines::of).toList();
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < height; i++) {
       out.append(i == 0 ? escape(row.aspect().label()) : "");
       for (List<Line> cell : cells) {
-        out.append(" & ").append(i < cell.size() ? line(cell.get(i)) : "");
+        out.append(" & ").append(i < cell.size() ? line(cell.get(i), marks) : "");
       }
       out.append(" \\\\\n");
     }
     return out.append("\\addlinespace\n").toString();
   }
 
-  private static String line(Line line) {
+  private static String line(Line line, CitationMarks marks) {
     return (line.indent() > 0 ? "\\hspace*{" + line.indent() + "em}" : "")
         + escape(line.head())
         + (line.head().isEmpty() ? "" : " ")
         + line.pieces().stream()
-            .map(piece -> escape(piece.text()) + (piece.disputed() ? "$^{!}$" : "") + cites(piece))
+            .map(piece -> text(piece) + cites(piece, marks))
             .collect(Collectors.joining(", "));
   }
 
-  private static String cites(CellLines.Piece piece) {
+  private static String text(CellLines.Piece piece) {
+    String text = escape(piece.text());
+    return piece.refuted() ? "$\\times$ " + text : text + (piece.disputed() ? "$^{!}$" : "");
+  }
+
+  private static String cites(CellLines.Piece piece, CitationMarks marks) {
     return piece.claims().stream()
-        .map(c -> " \\cite[{" + escape(c.locator()) + "}]{d" + c.document() + "}")
+        .map(c -> " \\cite[{" + escape(marks.of(c)) + "}]{d" + c.document() + "}")
         .collect(Collectors.joining());
+  }
+
+  private static String notes(Comparison comparison, NoteList notes) {
+    if (notes.all().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("\\section*{");
+    out.append(escape(comparison.language().message("compare.notes")));
+    out.append("}\n\\begin{enumerate}\n");
+    for (NoteList.Note note : notes.all()) {
+      out.append("\\item ").append(escape(note.text())).append(" \\cite[{");
+      out.append(escape(note.citation().place())).append("}]{d");
+      out.append(note.citation().document()).append("}\n");
+    }
+    return out.append("\\end{enumerate}\n").toString();
   }
 
   private static String item(Source source) {

@@ -6,17 +6,40 @@ import io.github.provender.claim.Source;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.render.CellLines.Line;
+import io.github.provender.render.CellLines.Piece;
 import io.github.provender.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Renders a comparison as a Markdown table with the numbered documents below. */
 final class MarkdownRenderer {
-  private MarkdownRenderer() {}
+  private final Comparison comparison;
+  private final Language language;
+  private final NoteList notes = new NoteList();
+  private final CitationMarks marks;
+  private final StringBuilder out = new StringBuilder();
+
+  private MarkdownRenderer(Comparison comparison) {
+    this.comparison = comparison;
+    this.language = comparison.language();
+    this.marks = new CitationMarks(language, notes);
+  }
 
   static String write(Comparison comparison) {
-    Language language = comparison.language();
-    StringBuilder out = new StringBuilder("# " + escape(comparison.title()) + "\n\n");
+    return new MarkdownRenderer(comparison).write();
+  }
+
+  private String write() {
+    out.append("# ").append(escape(comparison.title())).append("\n\n");
+    table();
+    disagreements();
+    notes();
+    heading("compare.documents");
+    comparison.documents().forEach(source -> out.append(document(source)));
+    return out.toString();
+  }
+
+  private void table() {
     out.append("| ").append(language.message("compare.aspect")).append(" |");
     comparison
         .models()
@@ -27,16 +50,15 @@ final class MarkdownRenderer {
     for (Row row : comparison.rows()) {
       out.append("| **").append(escape(row.aspect().label())).append("** |");
       row.cells().forEach(cell -> out.append(' ').append(cell(lines.of(cell))).append(" |"));
-      String verdict = language.message("verdict." + row.verdict().slug());
-      out.append(' ').append(escape(verdict + ": " + row.why())).append(" |\n");
+      out.append(' ').append(escape(row.words())).append(" |\n");
     }
-    disagreements(comparison, out);
-    out.append("\n## ").append(language.message("compare.documents")).append("\n\n");
-    comparison.documents().forEach(source -> out.append(document(source, language)));
-    return out.toString();
   }
 
-  private static String cell(List<Line> lines) {
+  private void heading(String key) {
+    out.append("\n## ").append(language.message(key)).append("\n\n");
+  }
+
+  private String cell(List<Line> lines) {
     return lines.stream()
         .map(
             line ->
@@ -44,42 +66,53 @@ final class MarkdownRenderer {
                     + escape(line.head())
                     + (line.head().isEmpty() ? "" : " ")
                     + line.pieces().stream()
-                        .map(
-                            piece ->
-                                (piece.disputed() ? "⚠ " : "")
-                                    + escape(piece.text())
-                                    + marks(piece.claims()))
+                        .map(piece -> text(piece) + marks(piece.claims()))
                         .collect(Collectors.joining(", ")))
         .collect(Collectors.joining("<br>"));
   }
 
-  private static String marks(List<Citation> claims) {
+  private static String text(Piece piece) {
+    String text = escape(piece.text());
+    return piece.refuted() ? "× ~~" + text + "~~" : (piece.disputed() ? "⚠ " : "") + text;
+  }
+
+  private String marks(List<Citation> claims) {
     return claims.stream()
-        .map(c -> " \\[" + c.document() + ", " + escape(c.locator()) + "\\]")
+        .map(c -> " \\[" + c.document() + ", " + escape(marks.of(c)) + "\\]")
         .collect(Collectors.joining());
   }
 
-  private static void disagreements(Comparison comparison, StringBuilder out) {
+  private void disagreements() {
     if (comparison.disagreements().isEmpty()) {
       return;
     }
-    Language language = comparison.language();
-    out.append("\n## ").append(language.message("compare.disagreements")).append("\n\n");
+    heading("compare.disagreements");
     for (Disagreement d : comparison.disagreements()) {
       String sides =
           d.sides().stream()
-              .map(side -> escape(side.text()) + marks(side.claims()))
+              .map(
+                  side ->
+                      (side.isRefuted() ? "× " : "") + escape(side.text()) + marks(side.claims()))
               .collect(Collectors.joining(" " + language.message("compare.versus") + " "));
       out.append("- **").append(escape(d.subject())).append("**, ").append(escape(d.property()));
-      out.append(" (")
-          .append(language.message("disagreement." + d.kind()))
-          .append("): ")
-          .append(sides);
+      out.append(" (").append(escape(d.kind().label())).append("): ").append(sides);
       out.append(d.note().isEmpty() ? "" : " — " + escape(d.note())).append('\n');
     }
   }
 
-  private static String document(Source source, Language language) {
+  private void notes() {
+    if (notes.all().isEmpty()) {
+      return;
+    }
+    heading("compare.notes");
+    for (NoteList.Note note : notes.all()) {
+      Citation on = note.citation();
+      out.append(note.number()).append(". \\[").append(on.document()).append(", ");
+      out.append(escape(on.place())).append("\\] ").append(escape(note.text())).append('\n');
+    }
+  }
+
+  private String document(Source source) {
     return source.n()
         + ". "
         + escape(source.document().label())
@@ -93,6 +126,6 @@ final class MarkdownRenderer {
   }
 
   private static String escape(String text) {
-    return text.replaceAll("([\\\\|*_`<>\\[\\]])", "\\\\$1").replace("\n", " ");
+    return text.replaceAll("([\\\\|*_`<>~\\[\\]])", "\\\\$1").replace("\n", " ");
   }
 }

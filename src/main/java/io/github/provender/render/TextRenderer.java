@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Renders a comparison as a table for the terminal. */
 final class TextRenderer {
   private static final int MARGIN = 2;
-  private static final int MAX_HEAD_COLUMNS = 20;
+  private static final int MAX_HEAD_COLUMNS = 24;
 
   /** A cell is cut after so many lines, unless its row is asked for by name. */
   private static final int MAX_CELL_LINES = 40;
@@ -25,6 +25,8 @@ final class TextRenderer {
   private final Comparison comparison;
   private final Language language;
   private final CellLines cellLines;
+  private final NoteList notes = new NoteList();
+  private final CitationMarks marks;
   private final int columns;
   private final int head;
   private final int cell;
@@ -34,6 +36,7 @@ final class TextRenderer {
     this.comparison = comparison;
     this.language = comparison.language();
     this.cellLines = new CellLines(language);
+    this.marks = new CitationMarks(language, notes);
     this.columns = columns;
     this.head =
         comparison.rows().stream()
@@ -65,6 +68,7 @@ final class TextRenderer {
     }
     open();
     disagreements();
+    notes();
     documents();
     return out.toString();
   }
@@ -106,9 +110,7 @@ final class TextRenderer {
 
   /** The verdict in words; empty where a model stands alone. */
   private String verdict(Row row) {
-    return row.cells().size() > 1
-        ? "(" + language.message("verdict." + row.verdict().slug()) + ")"
-        : "";
+    return row.cells().size() > 1 ? "(" + row.words() + ")" : "";
   }
 
   private List<String> cut(List<String> lines, Row row) {
@@ -125,8 +127,7 @@ final class TextRenderer {
     List<String> wrapped = new ArrayList<>();
     for (Line line : lines) {
       String indent = "  ".repeat(line.indent());
-      String pieces =
-          line.pieces().stream().map(TextRenderer::text).collect(Collectors.joining(", "));
+      String pieces = line.pieces().stream().map(this::text).collect(Collectors.joining(", "));
       String separator = line.head().isEmpty() || pieces.isEmpty() ? "" : " ";
       String text = line.head() + separator + pieces;
       Width.wrap(text, cell - indent.length(), "  ").forEach(part -> wrapped.add(indent + part));
@@ -134,22 +135,8 @@ final class TextRenderer {
     return wrapped;
   }
 
-  private static String text(Piece piece) {
-    return (piece.disputed() ? "! " : "") + piece.text() + marks(piece.claims());
-  }
-
-  /** The marks of who says so: {@code [1 §2.3.1; 3 l.78]}. */
-  static String marks(List<Citation> claims) {
-    if (claims.isEmpty()) {
-      return "";
-    }
-    String shown =
-        claims.stream()
-            .limit(MAX_MARKS)
-            .map(claim -> claim.document() + " " + claim.locator())
-            .collect(Collectors.joining("; "));
-    int more = claims.size() - MAX_MARKS;
-    return " [" + shown + (more > 0 ? "; +" + more : "") + "]";
+  private String text(Piece piece) {
+    return piece.sign() + piece.text() + marks.of(piece.claims(), MAX_MARKS);
   }
 
   private void open() {
@@ -175,13 +162,30 @@ final class TextRenderer {
     line(language.message("compare.disagreements"));
     line("─".repeat(columns));
     for (Disagreement d : comparison.disagreements()) {
-      String kind = language.message("disagreement." + d.kind());
+      String kind = d.kind().label();
       String sides =
           d.sides().stream()
-              .map(side -> side.text() + marks(side.claims()))
+              .map(
+                  side ->
+                      (side.isRefuted() ? "× " : "")
+                          + side.text()
+                          + marks.of(side.claims(), MAX_MARKS))
               .collect(Collectors.joining(" " + language.message("compare.versus") + " "));
       String note = d.note().isEmpty() ? "" : " — " + d.note();
       paragraph("! " + d.subject() + ", " + d.property() + " (" + kind + "): " + sides + note);
+    }
+    line("");
+  }
+
+  private void notes() {
+    if (notes.all().isEmpty()) {
+      return;
+    }
+    line(language.message("compare.notes"));
+    line("─".repeat(columns));
+    for (NoteList.Note note : notes.all()) {
+      Citation on = note.citation();
+      paragraph(note.number() + ". [" + on.document() + " " + on.place() + "] " + note.text());
     }
     line("");
   }

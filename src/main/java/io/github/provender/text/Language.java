@@ -3,6 +3,7 @@ package io.github.provender.text;
 import io.github.provender.diagnostic.UserError;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Language of the interface and of answers, with its message catalog. */
@@ -16,6 +17,9 @@ public enum Language {
   @SuppressWarnings("ImmutableEnumChecker") // a bundle has no way to be changed
   private final ResourceBundle messages;
 
+  @SuppressWarnings("ImmutableEnumChecker") // neither has what is made from it
+  private final Places places;
+
   Language(Locale locale) {
     this.locale = locale;
     this.messages =
@@ -23,6 +27,7 @@ public enum Language {
             "io.github.provender.text.messages",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.places = new Places(messages);
   }
 
   /** The BCP 47 code: {@code en}, {@code ko} or {@code zh}. */
@@ -37,6 +42,16 @@ public enum Language {
   /** The phrase of that key, its {@code {0}} places filled. */
   public String message(String key, Object... arguments) {
     return new MessageFormat(messages.getString(key), locale).format(arguments);
+  }
+
+  /** A place in a document (a locator) with its common words in this language. */
+  public String place(String locator) {
+    return places.of(locator);
+  }
+
+  /** The phrase of that key, if this language has it. */
+  public Optional<String> optional(String key) {
+    return messages.containsKey(key) ? Optional.of(message(key)) : Optional.empty();
   }
 
   /** The phrase of that key, or the name itself where files of the domain bring a new one. */

@@ -90,7 +90,7 @@ class DocumentationTest {
     String page = page("rules/ClaimNamesItsDocument.md");
     assertTrue(page.startsWith("# Claim names its document\n\n`ClaimNamesItsDocument`\n"), page);
     assertTrue(page.contains("## Why\n\n* en: A claim is worth no more than the document"), page);
-    assertTrue(page.contains("\n* ko: 주장은 근거 문서가"), page);
+    assertTrue(page.contains("\n* ko: 서술은 근거 문서가"), page);
     assertTrue(page.contains("## Where it is broken\n\n* en: "), page);
   }
 

@@ -49,6 +49,8 @@ class PlantedErrorsTest {
   private static final String STATED = "pv:isStatedIn doc:deepseek-r1-v1";
   private static final String FULL =
       STATED + " ; pv:hasNature nature:reported ; pv:hasAspect aspect:stages ; pv:locator \"p1\"";
+  private static final String ON_SIZE =
+      FULL.replace("aspect:stages", "aspect:post-training-data-size");
   private static final String SAID = "a:deepseek-r1 pv:usesMethod method:reinforcement-learning";
 
   private static final List<String> PLANTED =
@@ -72,14 +74,14 @@ class PlantedErrorsTest {
           claim(
               7,
               "Claim",
-              FULL,
+              ON_SIZE,
               "d:deepseek-r1.sft pv:hasSize :7\\#size . :7\\#size a pv:Quantity ;"
                   + " pv:minValue 5.50 ; pv:hasUnit unit:sample"),
           claim(8, "Claim", FULL, "a:deepseek-r1 pv:usesDataset m:deepseek-v3"),
           claim(
               9,
               "Claim",
-              FULL,
+              ON_SIZE,
               "d:deepseek-r1.sft pv:hasSize :9\\#size . :9\\#size a pv:Quantity ;"
                   + " pv:minValue 20 ; pv:maxValue 10 ; pv:hasUnit unit:sample"),
           "g:registry { d:planted a pv:Dataset ; rdfs:label \"Planted\"@en ; pv:hasAvailability avail:public . }\n");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.claim.DisclosureStatus;
-import io.github.provender.compare.Comparison.Cell;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.rdf.Vocab;
@@ -59,7 +58,8 @@ class FirstAnswerTest {
             .anyMatch(c -> c.claim().getURI().endsWith("codingmall-r1-gpt-4o.base-model")));
     assertTrue(
         ANSWER.disagreements().stream()
-            .anyMatch(d -> d.kind().equals("two-values") && d.subject().equals("DeepSeek-R1")));
+            .anyMatch(
+                d -> d.kind().slug().equals("disagrees") && d.subject().equals("DeepSeek-R1")));
   }
 
   @Test
@@ -87,7 +87,7 @@ class FirstAnswerTest {
   @Test
   void the_sample_counts_have_locators() {
     List<Value> sizes = r1("post-training-data-size").values();
-    for (String text : List.of("about 600,000 samples", "about 200,000 samples")) {
+    for (String text : List.of("about 600K samples", "about 200K samples")) {
       Value size = sizes.stream().filter(v -> v.text().equals(text)).findFirst().orElseThrow();
       assertTrue(size.claims().stream().allMatch(claim -> !claim.locator().isEmpty()));
       assertTrue(authorities(size).contains("developer"));
@@ -141,7 +141,7 @@ class FirstAnswerTest {
     assertTrue(
         lite.rows().stream()
             .flatMap(row -> row.cells().get(0).values().stream())
-            .anyMatch(value -> value.text().equals("Chinese")));
+            .anyMatch(value -> value.text().contains("Chinese")));
   }
 
   @Test

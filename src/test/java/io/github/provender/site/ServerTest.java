@@ -159,7 +159,7 @@ class ServerTest {
   @CsvSource({
     "/id/model/nothing, 404",
     "/nothing, 404",
-    "/compare?model=gpt-5, 400",
+    "/compare?model=gpt-9, 400",
     "/compare, 400",
     "/queries/lineage?modle=x, 400",
     "/?lang=xx, 400"

@@ -147,9 +147,9 @@ class DatasetCheckTest {
     assertEquals(
         "error: A value outside its scheme: m:x pv:hasAvailability content:code"
             + " [value-outside-its-scheme] / fix: give pv:hasAvailability one of"
-            + " avail:gated, …",
+            + " avail:announced, …",
         line(results("value-outside-its-scheme", graph, Language.EN))
-            .replaceFirst("(avail:gated, ).*avail:public.*", "$1…"));
+            .replaceFirst("(avail:announced, ).*avail:public.*", "$1…"));
     assertEquals(
         "error: A value of the wrong class: m:x pv:hasBaseModel d:x [value-of-wrong-class]"
             + " / fix: give pv:hasBaseModel what is registered as pv:Model (m:…)",

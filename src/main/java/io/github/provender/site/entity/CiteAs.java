@@ -47,7 +47,7 @@ public record CiteAs(String text, String bibtex) {
   /** One claim, by its permanent address. */
   public static CiteAs claim(EntityView view, Source source) {
     String title = view.thing().label();
-    String locator = view.claims().get(0).citation().locator();
+    String locator = view.claims().get(0).citation().place();
     String iri = view.thing().iri();
     String text =
         sentence(

@@ -1,0 +1,70 @@
+package io.github.provender.amount;
+
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.Vocab;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount as the graph holds it: an interval with one unit.
+ *
+ * @param least the lower end in the unit
+ * @param most the upper end in the unit; null where it is open
+ * @param dimension the unit that all units of this kind are multiples of, so that amounts in them
+ *     can be compared
+ * @param factor how many of those one unit is
+ * @param asStated the figure or words of the source; empty where they are not kept
+ */
+public record Quantity(
+    BigDecimal least,
+    @Nullable BigDecimal most,
+    Node unit,
+    Node dimension,
+    BigDecimal factor,
+    String asStated) {
+  private static final Node BASE_UNIT = Vocab.pv("hasBaseUnit");
+  private static final Node IN_BASE_UNITS = Vocab.pv("inBaseUnits");
+
+  /** Reads a quantity node; empty where it lacks its least value or its unit. */
+  public static Optional<Quantity> of(KnowledgeGraph graph, Node quantity) {
+    Optional<Node> least = graph.object(quantity, Vocab.MIN_VALUE);
+    Optional<Node> unit = graph.object(quantity, Vocab.HAS_UNIT);
+    if (least.isEmpty() || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Quantity(
+            number(least.get()),
+            graph.object(quantity, Vocab.MAX_VALUE).map(Quantity::number).orElse(null),
+            unit.get(),
+            graph.object(unit.get(), BASE_UNIT).orElse(unit.get()),
+            graph.object(unit.get(), IN_BASE_UNITS).map(Quantity::number).orElse(BigDecimal.ONE),
+            graph.objects(quantity, Vocab.AS_STATED).stream()
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .findFirst()
+                .orElse("")));
+  }
+
+  private static BigDecimal number(Node literal) {
+    return new BigDecimal(literal.getLiteralLexicalForm());
+  }
+
+  /** Two amounts agree when they are of one dimension and their intervals overlap. */
+  public boolean overlaps(Quantity other) {
+    return dimension.equals(other.dimension)
+        && isNotBelow(most, factor, other.least, other.factor)
+        && isNotBelow(other.most, other.factor, least, factor);
+  }
+
+  private static boolean isNotBelow(
+      @Nullable BigDecimal most, BigDecimal factor, BigDecimal least, BigDecimal otherFactor) {
+    return most == null || most.multiply(factor).compareTo(least.multiply(otherFactor)) >= 0;
+  }
+
+  boolean isExact() {
+    return most != null && least.compareTo(most) == 0;
+  }
+}
