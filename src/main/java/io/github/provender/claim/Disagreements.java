@@ -21,6 +21,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The rows of disagreements put into words, as sides that stand against each other. */
 public final class Disagreements {
+  private static final Node DENIAL = Vocab.pv("Denial");
   private static final Node ASSESSES = Vocab.pv("assesses");
   private static final Node COMPARES_WITH = Vocab.pv("comparesWith");
 
@@ -56,9 +57,8 @@ public final class Disagreements {
   private Disagreement disagreement(Question question, List<Binding> rows) {
     Map<String, Set<Node>> sides = new LinkedHashMap<>();
     for (Binding row : rows) {
-      add(sides, "", get(row, "value1"), get(row, "claim1"));
-      boolean isDenied = get(row, "kind").getLiteralLexicalForm().equals("denied");
-      add(sides, isDenied ? "compare.not" : "", get(row, "value2"), get(row, "claim2"));
+      add(sides, get(row, "value1"), get(row, "claim1"));
+      add(sides, get(row, "value2"), get(row, "claim2"));
     }
     List<Side> said = new ArrayList<>();
     sides.forEach(
@@ -79,10 +79,11 @@ public final class Disagreements {
   }
 
   /** A finding may set a claim against one that does not speak of the same property. */
-  private void add(Map<String, Set<Node>> sides, String form, Node value, Node claim) {
+  private void add(Map<String, Set<Node>> sides, Node value, Node claim) {
     if (!value.equals(Node.ANY)) {
       String text = phrases.text(value);
-      String said = form.isEmpty() ? text : phrases.language().message(form, text);
+      boolean isDenied = graph.has(claim, Vocab.TYPE, DENIAL);
+      String said = isDenied ? phrases.language().message("compare.not", text) : text;
       sides.computeIfAbsent(said, t -> new LinkedHashSet<>()).add(claim);
     }
   }

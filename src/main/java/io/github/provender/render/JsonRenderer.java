@@ -120,6 +120,7 @@ final class JsonRenderer {
     json.put("authority", citation.authority().slug());
     json.put(
         "nature", citation.nature() == null ? JsonNull.instance : string(citation.nature().slug()));
+    json.put("natureLabel", citation.nature() == null ? "" : citation.nature().label());
     json.put("note", citation.note());
     json.put("findings", array(citation.objections(), JsonRenderer::objection));
     return json;

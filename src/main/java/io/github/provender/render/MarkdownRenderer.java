@@ -95,8 +95,8 @@ final class MarkdownRenderer {
                       (side.isRefuted() ? "× " : "") + escape(side.text()) + marks(side.claims()))
               .collect(Collectors.joining(" " + language.message("compare.versus") + " "));
       out.append("- **").append(escape(d.subject())).append("**, ").append(escape(d.property()));
-      out.append(" (").append(escape(d.kind().label())).append("): ").append(sides);
-      out.append(d.note().isEmpty() ? "" : " — " + escape(d.note())).append('\n');
+      out.append(": ").append(sides).append(" — ").append(escape(d.kind().label()));
+      out.append(d.note().isEmpty() ? "." : ": " + escape(d.note())).append('\n');
     }
   }
 

@@ -171,8 +171,8 @@ final class TextRenderer {
                           + side.text()
                           + marks.of(side.claims(), MAX_MARKS))
               .collect(Collectors.joining(" " + language.message("compare.versus") + " "));
-      String note = d.note().isEmpty() ? "" : " — " + d.note();
-      paragraph("! " + d.subject() + ", " + d.property() + " (" + kind + "): " + sides + note);
+      String note = d.note().isEmpty() ? "." : ": " + d.note();
+      paragraph(d.subject() + ", " + d.property() + ": " + sides + " — " + kind + note);
     }
     line("");
   }

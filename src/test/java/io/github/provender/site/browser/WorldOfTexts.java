@@ -3,6 +3,7 @@ package io.github.provender.site.browser;
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import org.apache.jena.sparql.core.Quad;
  */
 record WorldOfTexts(KnowledgeGraph graph, Map<String, String> texts) {
   private static final Path WORLD = Path.of("src/test/resources/world/world.trig");
+
+  private static final Node PATTERN = Vocab.pv("pattern");
 
   /**
    * Exchanges all texts.
@@ -52,7 +55,8 @@ record WorldOfTexts(KnowledgeGraph graph, Map<String, String> texts) {
   private static Quad change(
       Quad quad, Map<String, String> texts, IntFunction<String> text, IntFunction<String> address) {
     Node object = quad.getObject();
-    if (!object.isLiteral()) {
+    boolean isFilled = quad.getPredicate().equals(PATTERN); // with a number, and so never shown
+    if (!object.isLiteral() || isFilled) {
       return quad;
     }
     String old = object.getLiteralLexicalForm();
