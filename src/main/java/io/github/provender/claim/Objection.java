@@ -24,4 +24,9 @@ public record Objection(Term verdict, String reason) {
   boolean holds() {
     return isRefutation() || DOUBTING.contains(verdict.slug());
   }
+
+  /** The verdict, and the reason where there is one. */
+  public String text() {
+    return reason.isEmpty() ? verdict.label() : verdict.label() + ": " + reason;
+  }
 }

@@ -2,6 +2,7 @@ package io.github.provender.render;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.provender.claim.Citation;
+import io.github.provender.claim.Objection;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Cell;
@@ -118,9 +119,7 @@ final class CsvRenderer {
   private Stream<String> who(Citation claim) {
     Source source = sources.get(claim.document());
     return Stream.of(
-        claim.objections().stream()
-            .map(o -> o.verdict().label() + (o.reason().isEmpty() ? "" : ": " + o.reason()))
-            .collect(Collectors.joining(" ")),
+        claim.objections().stream().map(Objection::text).collect(Collectors.joining(" ")),
         claim.note(),
         source == null ? "" : source.document().label(),
         source == null ? "" : source.url(),

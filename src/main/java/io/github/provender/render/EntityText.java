@@ -10,6 +10,7 @@ import io.github.provender.text.Language;
 import io.github.provender.text.Width;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Entity view as text for a terminal of a given width in columns. */
 public final class EntityText {
@@ -97,7 +98,11 @@ public final class EntityText {
     return claims.isEmpty()
         ? ""
         : claims.stream()
-            .map(claim -> claim.document() + " " + claim.place())
+            .map(
+                claim ->
+                    Stream.of(claim.document() + " " + claim.place(), claim.doubtfulNature())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
             .collect(Collectors.joining("; ", " [", "]"));
   }
 

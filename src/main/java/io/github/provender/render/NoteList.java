@@ -22,7 +22,7 @@ final class NoteList {
   int number(Citation citation) {
     String text =
         Stream.concat(
-                citation.objections().stream().map(NoteList::objection), Stream.of(citation.note()))
+                citation.objections().stream().map(Objection::text), Stream.of(citation.note()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     if (text.isEmpty()) {
@@ -32,11 +32,6 @@ final class NoteList {
         .computeIfAbsent(
             new Key(citation.claim(), text), key -> new Note(notes.size() + 1, citation, text))
         .number();
-  }
-
-  private static String objection(Objection objection) {
-    String verdict = objection.verdict().label();
-    return objection.reason().isEmpty() ? verdict + "." : verdict + ": " + objection.reason();
   }
 
   List<Note> all() {
