@@ -17,7 +17,6 @@ import org.apache.jena.graph.Node;
  * the language puts it.
  */
 public final class AmountFormatter {
-  private static final Node PATTERN = Vocab.pv("pattern");
   private static final Node EXPONENT = Vocab.pv("exponent");
   private static final Node TAKES_PREFIX = Vocab.pv("takesPrefix");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -136,7 +135,8 @@ public final class AmountFormatter {
   }
 
   private String with(String number, Quantity amount) {
-    return graph.objects(amount.unit(), PATTERN).stream()
+    return Stream.concat(amount.counted().stream(), Stream.of(amount.unit()))
+        .flatMap(named -> graph.objects(named, Quantity.PATTERN).stream())
         .filter(pattern -> pattern.getLiteralLanguage().equals(language.code()))
         .map(Node::getLiteralLexicalForm)
         .findFirst()

@@ -42,7 +42,7 @@ final class Numerals {
   /** A few digits with the word for the power of ten; figures that need more digits keep them. */
   String compact(BigDecimal number) {
     BigDecimal plain = number.stripTrailingZeros();
-    if (plain.abs().compareTo(least()) < 0) {
+    if (plain.abs().compareTo(MYRIAD) < 0) {
       return grouped(plain);
     }
     for (Scale scale : scales) {
@@ -55,11 +55,6 @@ final class Numerals {
       }
     }
     return language == Language.KO ? inTwo(plain) : grouped(plain);
-  }
-
-  /** Below this a number is written in digits: 22,000 in Korean, 9,999 elsewhere. */
-  private BigDecimal least() {
-    return language == Language.KO ? MYRIAD.multiply(BigDecimal.TEN) : MYRIAD;
   }
 
   /** As Koreans do: {@code 29만 4,000}, {@code 7억 3,200만}; only where two words suffice. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     can be compared
  * @param factor how many of those one unit is
  * @param asStated the figure or words of the source; empty where they are not kept
+ * @param counted the hardware of which this is the number, where languages have a word for it
  */
 public record Quantity(
     BigDecimal least,
@@ -23,9 +24,13 @@ public record Quantity(
     Node unit,
     Node dimension,
     BigDecimal factor,
-    String asStated) {
+    String asStated,
+    Optional<Node> counted) {
   private static final Node BASE_UNIT = Vocab.pv("hasBaseUnit");
   private static final Node IN_BASE_UNITS = Vocab.pv("inBaseUnits");
+  private static final Node HAS_DEVICE_COUNT = Vocab.pv("hasDeviceCount");
+  private static final Node USES_HARDWARE = Vocab.pv("usesHardware");
+  static final Node PATTERN = Vocab.pv("pattern");
 
   /** Reads a quantity node; empty where it lacks its least value or its unit. */
   public static Optional<Quantity> of(KnowledgeGraph graph, Node quantity) {
@@ -45,7 +50,15 @@ public record Quantity(
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .findFirst()
-                .orElse("")));
+                .orElse(""),
+            counted(graph, quantity)));
+  }
+
+  private static Optional<Node> counted(KnowledgeGraph graph, Node quantity) {
+    return graph.subjects(HAS_DEVICE_COUNT, quantity).stream()
+        .flatMap(activity -> graph.objects(activity, USES_HARDWARE).stream())
+        .filter(hardware -> graph.has(hardware, PATTERN, Node.ANY))
+        .findFirst();
   }
 
   private static BigDecimal number(Node literal) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountFormatterTest {
   private static final Node QUANTITY = Vocab.id("claim", "x.y#size");
 
-  private static KnowledgeGraph graph(String least, String most, String unit, String stated) {
+  private static KnowledgeGraph graph(
+      String least, String most, String unit, String stated, RdfFile... more) {
     String text =
         "<%s> <%s> %s ; %s <%s> <%s> ; <%s> \"%s\"@en ."
             .formatted(
@@ -36,7 +37,8 @@ class AmountFormatterTest {
                 stated);
     RdfFile file = RdfFile.parse("x.ttl", text.getBytes(StandardCharsets.UTF_8), Lang.TURTLE);
     List<RdfFile> ontology = Shipped.WORKSPACE.ontology().stream().map(RdfFile::read).toList();
-    return KnowledgeGraph.of(Stream.concat(ontology.stream(), Stream.of(file)).toList());
+    return KnowledgeGraph.of(
+        Stream.of(ontology.stream(), Stream.of(file), Stream.of(more)).flatMap(s -> s).toList());
   }
 
   private static Quantity quantity(String least, String most, String unit, String stated) {
@@ -52,8 +54,8 @@ class AmountFormatterTest {
         "35500000000000|36499999999999|token|36 trillion|36T tokens|36조 토큰",
         "595000|605000|sample|about 600k|about 600K samples|샘플 약 60만 개",
         "804745|804745|sample|804,745|804,745 samples|샘플 80만 4,745개",
-        "512|512|device|512 H100s|512 devices|가속기 512개",
-        "22000|22000|problem|22,000|22K problems|문제 22,000개",
+        "512|512|device|512 H100s|512 devices|GPU 512개",
+        "22000|22000|problem|22,000|22K problems|문제 2만 2,000개",
         "1000|9999|sample|thousands|thousands of samples|샘플 수천 개",
         "1000000000000||token|trillions|trillions of tokens|수조 토큰",
         "128000|131072|token|128K|128K tokens|128K 토큰",
@@ -66,7 +68,7 @@ class AmountFormatterTest {
         "67500000000000|67500000000000|byte|67.5TB|67.5 TB|67.5 TB",
         "2|2|epoch|2 epochs|2 epochs|2에포크",
         "10.5|10.5|percent|10.5 %|10.5 %|10.5%",
-        "732000000|732000000|parameter|732000000|732M parameters|파라미터 7억 3,200만 개"
+        "732000000|732000000|parameter|732000000|732M parameters|7억 3,200만 개"
       })
   void an_amount_is_said_as_its_source_does(
       String least, String most, String unit, String stated, String english, String korean) {
@@ -74,6 +76,24 @@ class AmountFormatterTest {
     Quantity amount = Quantity.of(graph, QUANTITY).orElseThrow();
     assertEquals(english, new AmountFormatter(graph, new Labels(graph, Language.EN)).text(amount));
     assertEquals(korean, new AmountFormatter(graph, new Labels(graph, Language.KO)).text(amount));
+  }
+
+  @Test
+  void hardware_can_have_a_word_of_its_own() {
+    String text =
+        """
+        PREFIX pv: <https://w3id.org/provender/ns#>
+        <https://example.org/run> pv:usesHardware <https://example.org/tpu> ; pv:hasDeviceCount <%s> .
+        <https://example.org/tpu> pv:pattern "TPU {0}개"@ko .
+        """
+            .formatted(QUANTITY.getURI());
+    RdfFile run = RdfFile.parse("y.ttl", text.getBytes(StandardCharsets.UTF_8), Lang.TURTLE);
+    KnowledgeGraph graph = graph("512", "512", "device", "512 chips", run);
+    Quantity amount = Quantity.of(graph, QUANTITY).orElseThrow();
+    assertEquals(
+        "512 devices", new AmountFormatter(graph, new Labels(graph, Language.EN)).text(amount));
+    assertEquals(
+        "TPU 512개", new AmountFormatter(graph, new Labels(graph, Language.KO)).text(amount));
   }
 
   @Test
