@@ -141,12 +141,18 @@ public final class CellLines {
   /** The value with the doubts that the document puts on it. */
   String said(Value value) {
     String text = value.denied() ? language.message("compare.not", value.text()) : value.text();
-    if (value.qualifiers().isEmpty()) {
-      return text;
+    List<String> others = new ArrayList<>();
+    for (Term qualifier : value.qualifiers()) {
+      String phrase = language.messageOr("qualified." + qualifier.slug(), "");
+      if (phrase.isEmpty()) {
+        others.add(qualifier.label());
+      } else if (!text.endsWith(phrase)) {
+        text += phrase;
+      }
     }
-    String qualifiers =
-        value.qualifiers().stream().map(Term::label).collect(Collectors.joining(", "));
-    return language.message("compare.qualified", text, qualifiers);
+    return others.isEmpty()
+        ? text
+        : language.message("compare.qualified", text, String.join(", ", others));
   }
 
   private static List<Line> nondisclosures(List<Nondisclosure> nondisclosures) {
