@@ -35,7 +35,7 @@ class LayersTest {
           List.of("amount"),
           List.of("query", "claim", "cache", "export"),
           List.of("compare", "validate"),
-          List.of("entity", "lint"),
+          List.of("answer", "entity", "lint"),
           List.of("render"),
           List.of("render.svg", "render.docs", "sparql.guard", "ops.connection", "site.links"),
           List.of("sparql.bound", "site.context"),

@@ -1,6 +1,6 @@
 package io.github.provender.bench;
 
-import io.github.provender.compare.Comparer;
+import io.github.provender.answer.Answerer;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
@@ -42,7 +42,7 @@ public final class HotPaths {
   public static void main(String[] args) throws Exception {
     Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
     KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
-    Comparer comparer = new Comparer(graph, QueryCatalog.of(workspace));
+    Answerer comparer = new Answerer(graph, QueryCatalog.of(workspace));
     List<Node> models = new NameIndex(graph).allModels();
     RuleSet rules = RuleSet.of(workspace);
     Random random = new Random(1);

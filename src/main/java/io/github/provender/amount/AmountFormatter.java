@@ -20,6 +20,7 @@ public final class AmountFormatter {
   private static final Node EXPONENT = Vocab.pv("exponent");
   private static final Node TAKES_PREFIX = Vocab.pv("takesPrefix");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal NEARLY = new BigDecimal("1.02");
   private static final List<BigDecimal> BINARY =
       List.of(new BigDecimal("1.024"), new BigDecimal("1.048576"));
 
@@ -49,7 +50,8 @@ public final class AmountFormatter {
       return with(magnitude.get(), amount);
     }
     if (most == null) {
-      return language.message("amount.from", with(number(least, amount), amount));
+      return language.message(
+          "amount.from", with(number(Stated.within(amount).orElse(least), amount), amount));
     }
     if (amount.isExact()) {
       return with(number(least, amount), amount);
@@ -58,13 +60,20 @@ public final class AmountFormatter {
       return with(Numerals.kilo(least), amount);
     }
     if (least.signum() == 0) {
-      return language.message("amount.upTo", with(number(most, amount), amount));
+      return language.message(
+          "amount.upTo", with(number(Stated.within(amount).orElse(most), amount), amount));
     }
     Optional<BigDecimal> rounded = rounded(least, most);
     if (rounded.isPresent()) {
       return isApproximate(amount)
           ? about(number(rounded.get(), amount), amount)
           : with(number(rounded.get(), amount), amount);
+    }
+    Optional<BigDecimal> stated = Stated.within(amount);
+    if (stated.isPresent()) {
+      return isApproximate(amount)
+          ? about(number(stated.get(), amount), amount)
+          : with(number(stated.get(), amount), amount);
     }
     return with(number(least, amount) + "–" + number(round(most), amount), amount);
   }
@@ -103,6 +112,13 @@ public final class AmountFormatter {
     return amount.asStated().isEmpty() || APPROXIMATE.matcher(amount.asStated()).find();
   }
 
+  /** The greatest whole number below; of words without digits also one of as many nines. */
+  private static boolean isJustBelow(BigDecimal most, BigDecimal end, Quantity amount) {
+    boolean isWords = amount.asStated().chars().noneMatch(Character::isDigit);
+    return most.add(BigDecimal.ONE).compareTo(end) == 0
+        || (isWords && most.compareTo(end) < 0 && most.multiply(NEARLY).compareTo(end) > 0);
+  }
+
   /** "Thousands" and the like: all numbers of so many digits, or words without any digit. */
   private Optional<String> magnitude(Quantity amount) {
     BigDecimal least = amount.least().stripTrailingZeros();
@@ -112,7 +128,7 @@ public final class AmountFormatter {
         most == null
             ? !amount.asStated().isEmpty()
                 && amount.asStated().chars().noneMatch(Character::isDigit)
-            : most.add(BigDecimal.ONE).compareTo(amount.least().multiply(BigDecimal.TEN)) == 0;
+            : isJustBelow(most, amount.least().multiply(BigDecimal.TEN), amount);
     return isPower && isOfSoManyDigits
         ? language.optional("amount.magnitude." + -least.scale())
         : Optional.empty();

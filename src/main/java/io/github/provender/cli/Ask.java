@@ -1,8 +1,8 @@
 package io.github.provender.cli;
 
+import io.github.provender.answer.Answerer;
 import io.github.provender.cli.options.Output;
 import io.github.provender.cli.options.Session;
-import io.github.provender.compare.Comparer;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.text.Language;
@@ -46,7 +46,7 @@ final class Ask implements Callable<Integer> {
     boolean told = spec.commandLine().getParseResult().hasMatchedOption("--lang");
     Language language = told ? session.language() : Language.guess(text);
     List<Node> columns = models.subList(0, Math.min(MAX_MODELS, models.size()));
-    output.print(new Comparer(graph, session.catalog()).compare(columns, language), spec);
+    output.print(new Answerer(graph, session.catalog()).compare(columns, language), spec);
     return 0;
   }
 }

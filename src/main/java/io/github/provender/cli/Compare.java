@@ -1,9 +1,9 @@
 package io.github.provender.cli;
 
+import io.github.provender.answer.AnsweredComparison;
+import io.github.provender.answer.Answerer;
 import io.github.provender.cli.options.Output;
 import io.github.provender.cli.options.Session;
-import io.github.provender.compare.Comparer;
-import io.github.provender.compare.Comparison;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
@@ -51,17 +51,19 @@ final class Compare implements Callable<Integer> {
     KnowledgeGraph graph = session.graph();
     NameIndex names = session.names(graph);
     List<Node> columns = models.stream().map(names::model).distinct().toList();
-    Comparison comparison =
-        new Comparer(graph, session.catalog()).compare(columns, session.language());
+    AnsweredComparison comparison =
+        new Answerer(graph, session.catalog()).compare(columns, session.language());
     requireKnown(comparison);
-    Comparison shown = comparison.withAspects(aspects);
+    AnsweredComparison shown = comparison.withAspects(aspects);
     output.print(onlyDifferences ? shown.withOnlyDifferences() : shown, spec);
     return 0;
   }
 
-  private void requireKnown(Comparison comparison) {
+  private void requireKnown(AnsweredComparison comparison) {
     Set<String> known =
-        comparison.rows().stream().map(row -> row.aspect().slug()).collect(Collectors.toSet());
+        comparison.table().rows().stream()
+            .map(row -> row.aspect().slug())
+            .collect(Collectors.toSet());
     for (String aspect : aspects) {
       if (!known.contains(aspect)) {
         throw UserError.usage(

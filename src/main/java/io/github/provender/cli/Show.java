@@ -1,8 +1,8 @@
 package io.github.provender.cli;
 
+import io.github.provender.answer.Answerer;
 import io.github.provender.cli.options.Output;
 import io.github.provender.cli.options.Session;
-import io.github.provender.compare.Comparer;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.graph.KnowledgeGraph;
@@ -38,15 +38,15 @@ final class Show implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Language language = session.language();
     int columns = Output.terminalWidth();
-    Comparer comparer = new Comparer(graph, session.catalog());
+    Answerer answerer = new Answerer(graph, session.catalog());
     EntityView view =
-        new EntityViewBuilder(graph, comparer.disputes())
+        new EntityViewBuilder(graph, answerer.comparer().disputes())
             .of(entity, language, List.of(), Integer.MAX_VALUE);
     out.println(EntityText.head(view, columns));
     boolean isModel = entity.getURI().contains("/id/model/");
     out.print(
         isModel
-            ? ComparisonFormat.text(comparer.compare(List.of(entity), language), columns)
+            ? ComparisonFormat.text(answerer.compare(List.of(entity), language), columns)
             : EntityText.body(view, columns));
     return 0;
   }

@@ -137,6 +137,7 @@ final class CellBuilder {
         stages.step(first.subject()),
         phrases.term(first.property()),
         phrases.text(first.value()),
+        phrases.amount(first.value()).map(amount -> Vocab.slug(amount.dimension())).orElse(""),
         qualifiers(first.claim()).stream()
             .filter(qualifier -> !isToldBy(first.value(), qualifier))
             .map(phrases::term)
@@ -175,9 +176,11 @@ final class CellBuilder {
             .map(Node::getLiteralLexicalForm)
             .orElse("");
     String subject =
-        s.subject().equals(s.ancestor().model()) ? "" : phrases.term(s.subject()).label() + ": ";
-    String text = subject + language.message("nondisclosure." + status.slug(), date);
-    return new Nondisclosure(status, text, inherited(s), bibliography.cite(s.of(remarked(s))));
+        s.subject().equals(s.ancestor().model()) ? "" : phrases.term(s.subject()).label();
+    String said = language.message("nondisclosure." + status.slug(), date);
+    String text = subject.isEmpty() ? said : subject + ": " + said;
+    return new Nondisclosure(
+        status, subject, text, inherited(s), bibliography.cite(s.of(remarked(s))));
   }
 
   /** The node of the nondisclosure, which may bear a remark of its own. */

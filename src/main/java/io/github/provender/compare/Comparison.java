@@ -44,6 +44,7 @@ public record Comparison(
    *
    * @param subject what the statement is of: the model itself, or a stage or dataset of it
    * @param step the stage's place in its run, from 1; 0 where the subject is no stage
+   * @param dimension what an amount is counted in, by slug; empty for what is no amount
    * @param qualifiers the doubts and limits that the document puts on it
    * @param target the thing the value is, where it is one
    * @param inherited of which other model this was said, where it was
@@ -55,6 +56,7 @@ public record Comparison(
       int step,
       Term property,
       String text,
+      String dimension,
       List<Term> qualifiers,
       @Nullable Term target,
       @Nullable Inherited inherited,
@@ -76,9 +78,17 @@ public record Comparison(
   /** A fact of another model that counts here too, and through which relation. */
   public record Inherited(Term from, String said) {}
 
-  /** A document that leaves the aspect open. */
+  /**
+   * A document that leaves the aspect open.
+   *
+   * @param subject what of the model's training it is silent on; empty where on the model itself
+   */
   public record Nondisclosure(
-      DisclosureStatus status, String text, @Nullable Inherited inherited, Citation claim) {}
+      DisclosureStatus status,
+      String subject,
+      String text,
+      @Nullable Inherited inherited,
+      Citation claim) {}
 
   /** The question that the comparison answers. */
   public String title() {

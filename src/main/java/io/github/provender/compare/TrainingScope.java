@@ -13,6 +13,9 @@ import org.apache.jena.graph.Node;
 final class TrainingScope {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
 
+  /** A claim may also be about a dataset, which is nobody else's. */
+  private static final String MODELS = Vocab.ID + "model/";
+
   private final KnowledgeGraph graph;
 
   TrainingScope(KnowledgeGraph graph) {
@@ -25,6 +28,7 @@ final class TrainingScope {
    */
   boolean isAnothers(Node model, Node subject, Node claim) {
     Set<Node> about = new HashSet<>(graph.objects(claim, IS_ABOUT));
+    about.removeIf(thing -> !thing.getURI().startsWith(MODELS));
     if (about.size() < 2 || subject.equals(model)) {
       return false;
     }

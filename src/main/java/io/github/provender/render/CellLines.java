@@ -2,11 +2,11 @@ package io.github.provender.render;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
-import io.github.provender.claim.Term;
 import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
+import io.github.provender.compare.Phrases;
 import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -141,18 +141,7 @@ public final class CellLines {
   /** The value with the doubts that the document puts on it. */
   String said(Value value) {
     String text = value.denied() ? language.message("compare.not", value.text()) : value.text();
-    List<String> others = new ArrayList<>();
-    for (Term qualifier : value.qualifiers()) {
-      String phrase = language.messageOr("qualified." + qualifier.slug(), "");
-      if (phrase.isEmpty()) {
-        others.add(qualifier.label());
-      } else if (!text.endsWith(phrase)) {
-        text += phrase;
-      }
-    }
-    return others.isEmpty()
-        ? text
-        : language.message("compare.qualified", text, String.join(", ", others));
+    return Phrases.qualified(language, text, value.qualifiers(), List.of());
   }
 
   private static List<Line> nondisclosures(List<Nondisclosure> nondisclosures) {

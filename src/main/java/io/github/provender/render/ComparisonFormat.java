@@ -1,6 +1,6 @@
 package io.github.provender.render;
 
-import io.github.provender.compare.Comparison;
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.text.MediaFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -8,10 +8,10 @@ import java.util.function.Function;
 /** Output format of a comparison; the command line and the server offer the same. */
 public enum ComparisonFormat implements MediaFormat {
   JSON("json", "json", "application/json", JsonRenderer::write),
-  CSV("csv", "csv", "text/csv", CsvRenderer::write),
+  CSV("csv", "csv", "text/csv", answered -> CsvRenderer.write(answered.table())),
   MARKDOWN("md", "md", "text/markdown", MarkdownRenderer::write),
   LATEX("latex", "tex", "application/x-latex", LatexRenderer::write),
-  TEXT("text", "txt", "text/plain", comparison -> TextRenderer.write(comparison, 120));
+  TEXT("text", "txt", "text/plain", answered -> TextRenderer.write(answered, 120));
 
   /** Every format, that of the most programs first. */
   public static final List<ComparisonFormat> ALL = List.of(values());
@@ -23,10 +23,13 @@ public enum ComparisonFormat implements MediaFormat {
   private final List<String> mediaTypes;
 
   @SuppressWarnings("ImmutableEnumChecker") // method references hold no state
-  private final Function<Comparison, String> writer;
+  private final Function<AnsweredComparison, String> writer;
 
   ComparisonFormat(
-      String slug, String extension, String mediaType, Function<Comparison, String> writer) {
+      String slug,
+      String extension,
+      String mediaType,
+      Function<AnsweredComparison, String> writer) {
     this.slug = slug;
     this.extension = extension;
     this.mediaTypes = List.of(mediaType);
@@ -49,12 +52,12 @@ public enum ComparisonFormat implements MediaFormat {
   }
 
   /** The whole document in this form, with a final line break. */
-  public String write(Comparison comparison) {
+  public String write(AnsweredComparison comparison) {
     return writer.apply(comparison);
   }
 
   /** The table for a terminal of that width in columns. */
-  public static String text(Comparison comparison, int columns) {
+  public static String text(AnsweredComparison comparison, int columns) {
     return TextRenderer.write(comparison, columns);
   }
 }

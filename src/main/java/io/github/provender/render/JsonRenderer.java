@@ -1,5 +1,9 @@
 package io.github.provender.render;
 
+import io.github.provender.answer.Answer;
+import io.github.provender.answer.Answer.Part;
+import io.github.provender.answer.Answer.Topic;
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
 import io.github.provender.claim.Objection;
@@ -24,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonRenderer {
   private JsonRenderer() {}
 
-  static String write(Comparison comparison) {
+  static String write(AnsweredComparison answered) {
+    Comparison comparison = answered.table();
     JsonObject json = new JsonObject();
     json.put("lang", comparison.language().code());
     json.put("models", array(comparison.models(), JsonRenderer::term));
+    json.put("answer", answer(answered.answer()));
     json.put("rows", array(comparison.rows(), JsonRenderer::row));
     json.put("disagreements", array(comparison.disagreements(), JsonRenderer::disagreement));
     json.put("documents", array(comparison.documents(), JsonRenderer::source));
@@ -50,6 +56,30 @@ final class JsonRenderer {
     if (!term.labelLanguage().isEmpty()) {
       json.put("labelLang", term.labelLanguage());
     }
+    return json;
+  }
+
+  private static JsonObject answer(Answer answer) {
+    JsonObject json = new JsonObject();
+    json.put("lead", topic(answer.lead()));
+    json.put("sentences", array(answer.topics(), JsonRenderer::topic));
+    json.put("scope", array(answer.scope(), JsonRenderer::topic));
+    return json;
+  }
+
+  private static JsonObject topic(Topic topic) {
+    JsonObject json = new JsonObject();
+    json.put("label", topic.label());
+    json.put("aspects", array(topic.aspects(), JsonRenderer::string));
+    json.put("text", topic.text());
+    json.put("parts", array(topic.parts(), JsonRenderer::part));
+    return json;
+  }
+
+  private static JsonObject part(Part part) {
+    JsonObject json = new JsonObject();
+    json.put("text", part.text());
+    json.put("claims", array(part.claims(), JsonRenderer::citation));
     return json;
   }
 

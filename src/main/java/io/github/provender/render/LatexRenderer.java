@@ -1,5 +1,9 @@
 package io.github.provender.render;
 
+import io.github.provender.answer.Answer;
+import io.github.provender.answer.Answer.Topic;
+import io.github.provender.answer.AnsweredComparison;
+import io.github.provender.claim.Citation;
 import io.github.provender.claim.Source;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Row;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Renders a comparison as a LaTeX document that compiles by itself (XeLaTeX or LuaLaTeX for
@@ -32,8 +37,8 @@ final class LatexRenderer {
 
   private LatexRenderer() {}
 
-  static String write(Comparison comparison) {
-    String body = body(comparison);
+  static String write(AnsweredComparison answered) {
+    String body = body(answered);
     return preamble(body) + body + "\\end{document}\n";
   }
 
@@ -51,24 +56,40 @@ final class LatexRenderer {
     return out.append("\\usepackage[hidelinks]{hyperref}\n\\begin{document}\n").toString();
   }
 
-  private static String body(Comparison comparison) {
+  private static String body(AnsweredComparison answered) {
+    Comparison comparison = answered.table();
     int count = comparison.models().size();
     String width = String.format(Locale.ROOT, "%.3f", 0.80 / Math.max(1, count));
     StringBuilder out = new StringBuilder();
     out.append("\\section*{").append(escape(comparison.title())).append("}\n");
+    NoteList notes = new NoteList();
+    CitationMarks marks = new CitationMarks(comparison.language(), notes);
+    out.append(answer(answered.answer(), marks));
     out.append("\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.13\\linewidth}");
     out.append((">{\\raggedright\\arraybackslash}p{" + width + "\\linewidth}").repeat(count));
     out.append("}\n\\toprule\n").append(escape(comparison.language().message("compare.aspect")));
     comparison.models().forEach(model -> out.append(" & ").append(escape(model.label())));
     out.append(" \\\\\n\\midrule\n\\endhead\n");
     CellLines lines = new CellLines(comparison.language());
-    NoteList notes = new NoteList();
-    CitationMarks marks = new CitationMarks(comparison.language(), notes);
     comparison.rows().forEach(row -> out.append(row(row, lines, marks)));
     out.append("\\bottomrule\n\\end{longtable}\n").append(notes(comparison, notes));
     out.append("\\begin{thebibliography}{99}\n");
     comparison.documents().forEach(source -> out.append(item(source)));
     return out.append("\\end{thebibliography}\n").toString();
+  }
+
+  private static String answer(Answer answer, CitationMarks marks) {
+    return Stream.of(List.of(answer.lead()), answer.topics(), answer.scope())
+        .flatMap(List::stream)
+        .map(topic -> paragraph(topic, marks))
+        .collect(Collectors.joining());
+  }
+
+  private static String paragraph(Topic topic, CitationMarks marks) {
+    String label = topic.label().isEmpty() ? "" : "\\textbf{" + escape(topic.label()) + "} ";
+    return topic.parts().stream()
+        .map(part -> escape(part.text()) + cites(part.claims(), marks))
+        .collect(Collectors.joining(" ", "\\noindent " + label, "\n\n"));
   }
 
   /** A row of the table cannot break over pages, so each line of the cells has its own. */
@@ -91,7 +112,7 @@ final class LatexRenderer {
         + escape(line.head())
         + (line.head().isEmpty() ? "" : " ")
         + line.pieces().stream()
-            .map(piece -> text(piece) + cites(piece, marks))
+            .map(piece -> text(piece) + cites(piece.claims(), marks))
             .collect(Collectors.joining(", "));
   }
 
@@ -100,8 +121,8 @@ final class LatexRenderer {
     return piece.refuted() ? "$\\times$ " + text : text + (piece.disputed() ? "$^{!}$" : "");
   }
 
-  private static String cites(CellLines.Piece piece, CitationMarks marks) {
-    return piece.claims().stream()
+  private static String cites(List<Citation> claims, CitationMarks marks) {
+    return claims.stream()
         .map(c -> " \\cite[{" + escape(marks.of(c)) + "}]{d" + c.document() + "}")
         .collect(Collectors.joining());
   }

@@ -1,5 +1,8 @@
 package io.github.provender.render;
 
+import io.github.provender.answer.Answer;
+import io.github.provender.answer.Answer.Topic;
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
 import io.github.provender.claim.Source;
@@ -14,29 +17,47 @@ import java.util.stream.Collectors;
 /** Renders a comparison as a Markdown table with the numbered documents below. */
 final class MarkdownRenderer {
   private final Comparison comparison;
+  private final Answer answer;
   private final Language language;
   private final NoteList notes = new NoteList();
   private final CitationMarks marks;
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownRenderer(Comparison comparison) {
-    this.comparison = comparison;
+  private MarkdownRenderer(AnsweredComparison answered) {
+    this.comparison = answered.table();
+    this.answer = answered.answer();
     this.language = comparison.language();
     this.marks = new CitationMarks(language, notes);
   }
 
-  static String write(Comparison comparison) {
-    return new MarkdownRenderer(comparison).write();
+  static String write(AnsweredComparison answered) {
+    return new MarkdownRenderer(answered).write();
   }
 
   private String write() {
     out.append("# ").append(escape(comparison.title())).append("\n\n");
+    answer();
     table();
     disagreements();
     notes();
     heading("compare.documents");
     comparison.documents().forEach(source -> out.append(document(source)));
     return out.toString();
+  }
+
+  private void answer() {
+    paragraph(answer.lead());
+    answer.topics().forEach(this::paragraph);
+    answer.scope().forEach(this::paragraph);
+  }
+
+  private void paragraph(Topic topic) {
+    out.append(topic.label().isEmpty() ? "" : "**" + escape(topic.label()) + "** ");
+    out.append(
+        topic.parts().stream()
+            .map(part -> escape(part.text()) + marks(part.claims()))
+            .collect(Collectors.joining(" ")));
+    out.append("\n\n");
   }
 
   private void table() {

@@ -1,5 +1,6 @@
 package io.github.provender.render;
 
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
 import io.github.provender.compare.Comparison;
@@ -49,8 +50,8 @@ final class TextRenderer {
   }
 
   /** Writes the comparison for a terminal that is so many columns wide. */
-  static String write(Comparison comparison, int columns) {
-    return new TextRenderer(comparison, columns).write();
+  static String write(AnsweredComparison answered, int columns) {
+    return new TextRenderer(answered.table(), columns).write();
   }
 
   private String write() {

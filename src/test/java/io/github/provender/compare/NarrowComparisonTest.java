@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.answer.AnsweredComparison;
+import io.github.provender.answer.Answerer;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.render.ComparisonFormat;
 import io.github.provender.text.Language;
@@ -21,11 +23,11 @@ class NarrowComparisonTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void columns_stand_in_line_and_the_verdict_is_whole(Language language) {
-    Comparison comparison =
-        new Comparer(Shipped.GRAPH, Shipped.CATALOG)
+    AnsweredComparison comparison =
+        new Answerer(Shipped.GRAPH, Shipped.CATALOG)
             .compare(List.of(NAMES.model("deepseek-r1"), NAMES.model("olmo-2-7b")), language)
             .withAspects(Set.of("base-model"));
-    Comparison.Row row = comparison.rows().get(0);
+    Comparison.Row row = comparison.table().rows().get(0);
     List<String> lines = ComparisonFormat.TEXT.write(comparison).lines().toList();
     String verdict = "(" + row.words() + ")";
     assertEquals(Verdict.ONE_SIDED, row.verdict());

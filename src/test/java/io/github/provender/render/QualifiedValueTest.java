@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.answer.AnsweredComparison;
+import io.github.provender.answer.Answerer;
 import io.github.provender.claim.Citation;
 import io.github.provender.compare.Cell;
-import io.github.provender.compare.Comparer;
-import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.text.Language;
@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a reader must beware of stands beside the value in every form, in words. */
 class QualifiedValueTest {
   private static final NameIndex NAMES = new NameIndex(Shipped.GRAPH);
-  private static final Comparer COMPARER = new Comparer(Shipped.GRAPH, Shipped.CATALOG);
+  private static final Answerer COMPARER = new Answerer(Shipped.GRAPH, Shipped.CATALOG);
 
-  private static Comparison comparison(Language language, String aspect, String... models) {
+  private static AnsweredComparison comparison(Language language, String aspect, String... models) {
     return COMPARER
         .compare(Stream.of(models).map(NAMES::model).toList(), language)
         .withAspects(Set.of(aspect));
   }
 
-  private static Stream<Value> values(Comparison comparison) {
-    return comparison.rows().stream()
+  private static Stream<Value> values(AnsweredComparison comparison) {
+    return comparison.table().rows().stream()
         .flatMap(row -> row.cells().stream())
         .map(Cell::values)
         .flatMap(List::stream);
@@ -48,7 +48,7 @@ class QualifiedValueTest {
   @ParameterizedTest
   @EnumSource(ComparisonFormat.class)
   void a_refuted_value_stands_with_the_reason(ComparisonFormat format) {
-    Comparison comparison =
+    AnsweredComparison comparison =
         comparison(Language.EN, "release-date", "deepseek-r1", "gpt-4o-2024-05-13");
     Citation refuted =
         values(comparison)

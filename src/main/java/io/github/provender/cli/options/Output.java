@@ -1,6 +1,6 @@
 package io.github.provender.cli.options;
 
-import io.github.provender.compare.Comparison;
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.render.ComparisonFormat;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.text.MediaFormat;
@@ -25,12 +25,12 @@ public final class Output {
       description = "Form of the answer (default: ${DEFAULT-VALUE}).",
       defaultValue = "text",
       converter = Formats.class)
-  private Function<Comparison, String> writer = ComparisonFormat.TEXT::write;
+  private Function<AnsweredComparison, String> writer = ComparisonFormat.TEXT::write;
 
   /** The formats by the names users type. */
-  static final class Formats implements ITypeConverter<Function<Comparison, String>> {
+  static final class Formats implements ITypeConverter<Function<AnsweredComparison, String>> {
     @Override
-    public Function<Comparison, String> convert(String name) {
+    public Function<AnsweredComparison, String> convert(String name) {
       String slug = name.toLowerCase(Locale.ROOT);
       return slug.equals(HTML)
           ? ComparisonPage::standalone
@@ -39,7 +39,7 @@ public final class Output {
               .orElseThrow(() -> new TypeConversionException(unknown(name)));
     }
 
-    private static Function<Comparison, String> writer(ComparisonFormat format) {
+    private static Function<AnsweredComparison, String> writer(ComparisonFormat format) {
       return format == ComparisonFormat.TEXT
           ? comparison -> ComparisonFormat.text(comparison, terminalWidth())
           : format::write;
@@ -56,7 +56,7 @@ public final class Output {
     }
   }
 
-  public void print(Comparison comparison, CommandSpec spec) {
+  public void print(AnsweredComparison comparison, CommandSpec spec) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(writer.apply(comparison));
     out.flush();

@@ -1,5 +1,7 @@
 package io.github.provender.site.comparison;
 
+import io.github.provender.answer.Answer;
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Comparison;
@@ -20,6 +22,7 @@ import java.util.Map;
  */
 public record ComparisonPage(
     Comparison comparison,
+    Answer answer,
     LinkBuilder links,
     ComparisonParameters choice,
     List<Term> others,
@@ -31,10 +34,13 @@ public record ComparisonPage(
   private static final PipelinePicture NO_PICTURE = PipelinePicture.of(List.of(), Language.EN);
 
   /** A comparison as one HTML file that needs nothing beside it. */
-  public static String standalone(Comparison comparison) {
+  public static String standalone(AnsweredComparison answered) {
+    Comparison comparison = answered.table();
     LinkBuilder links = new LinkBuilder(comparison.language(), true);
     ComparisonParameters choice = ComparisonParameters.of(comparison, false);
-    return new ComparisonPage(comparison, links, choice, List.of(), "", NO_PICTURE).html();
+    return new ComparisonPage(
+            comparison, answered.answer(), links, choice, List.of(), "", NO_PICTURE)
+        .html();
   }
 
   /** The page as HTML. */

@@ -1,5 +1,6 @@
 package io.github.provender.site.comparison;
 
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.compare.Comparison;
@@ -75,11 +76,11 @@ public final class ComparisonRoutes {
   }
 
   private static Response write(MediaFormat format, PageContext context) {
-    Comparison comparison =
+    AnsweredComparison comparison =
         comparison(context.site(), context.language(), models(context), onlyDifferences(context));
     Response response =
         format instanceof RdfFormat serialization
-            ? claims(comparison, serialization, context.site().graph())
+            ? claims(comparison.table(), serialization, context.site().graph())
             : text(comparison, (ComparisonFormat) format);
     return response.with("Vary", "Accept, Accept-Language");
   }
@@ -89,7 +90,7 @@ public final class ComparisonRoutes {
     return Response.ok(format.mediaType(), body);
   }
 
-  private static Response text(Comparison comparison, ComparisonFormat format) {
+  private static Response text(AnsweredComparison comparison, ComparisonFormat format) {
     return Response.ok(format.mediaType() + ";charset=utf-8", format.write(comparison));
   }
 
@@ -97,12 +98,13 @@ public final class ComparisonRoutes {
   public static ComparisonPage page(
       Site site, LinkBuilder links, List<Node> models, boolean onlyDifferences) {
     Language language = links.language();
-    Comparison comparison = comparison(site, language, models, onlyDifferences);
+    AnsweredComparison comparison = comparison(site, language, models, onlyDifferences);
     PipelineReader pipelines = new PipelineReader(site.graph(), site.catalog(), language);
     return new ComparisonPage(
-        comparison,
+        comparison.table(),
+        comparison.answer(),
         links,
-        ComparisonParameters.of(comparison, onlyDifferences),
+        ComparisonParameters.of(comparison.table(), onlyDifferences),
         allModels(site, language),
         sparql(site.catalog().get("compare"), models),
         PipelinePicture.of(models.stream().map(pipelines::of).toList(), language));
@@ -138,9 +140,9 @@ public final class ComparisonRoutes {
     return context.parameter(ComparisonParameters.ONLY_DIFFERENCES).equals("true");
   }
 
-  private static Comparison comparison(
+  private static AnsweredComparison comparison(
       Site site, Language language, List<Node> models, boolean onlyDifferences) {
-    Comparison whole = site.comparer().compare(models, language);
+    AnsweredComparison whole = site.answerer().compare(models, language);
     return onlyDifferences ? whole.withOnlyDifferences() : whole;
   }
 }

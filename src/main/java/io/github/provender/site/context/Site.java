@@ -1,6 +1,6 @@
 package io.github.provender.site.context;
 
-import io.github.provender.compare.Comparer;
+import io.github.provender.answer.Answerer;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.LineageBuilder;
 import io.github.provender.graph.KnowledgeGraph;
@@ -20,7 +20,7 @@ public record Site(
     QueryCatalog catalog,
     RuleSet rules,
     NameIndex names,
-    Comparer comparer,
+    Answerer answerer,
     EntityViewBuilder views,
     LineageBuilder lineages,
     PublishedDataset published,
@@ -29,18 +29,18 @@ public record Site(
     Instant since) {
 
   public Site(KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base) {
-    this(graph, catalog, rules, base, new Comparer(graph, catalog));
+    this(graph, catalog, rules, base, new Answerer(graph, catalog));
   }
 
   private Site(
-      KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base, Comparer comparer) {
+      KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base, Answerer answerer) {
     this(
         graph,
         catalog,
         rules,
         new NameIndex(graph),
-        comparer,
-        new EntityViewBuilder(graph, comparer.disputes()),
+        answerer,
+        new EntityViewBuilder(graph, answerer.comparer().disputes()),
         new LineageBuilder(graph, catalog),
         PublishedDataset.of(graph),
         new ResponseCache(),

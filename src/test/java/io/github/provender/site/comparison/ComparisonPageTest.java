@@ -227,7 +227,7 @@ class ComparisonPageTest {
   void a_page_saved_as_a_file_needs_nothing_beside_it() {
     String file =
         ComparisonPage.standalone(
-            new io.github.provender.compare.Comparer(Shipped.GRAPH, Shipped.CATALOG)
+            new io.github.provender.answer.Answerer(Shipped.GRAPH, Shipped.CATALOG)
                 .compare(
                     List.of(io.github.provender.rdf.Vocab.id("model", "deepseek-r1")),
                     io.github.provender.text.Language.EN));

@@ -1,0 +1,57 @@
+package io.github.provender.answer;
+
+import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.compare.CellState;
+import io.github.provender.compare.Column;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.rdf.Vocab;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the training cost; where nobody gives a sum, the compute it took. */
+record Cost(Facts facts, List<Column> columns) implements Question {
+  private static final int MANY = 4;
+
+  @Override
+  public String key() {
+    return aspect();
+  }
+
+  @Override
+  public List<String> aspects() {
+    return List.of(aspect());
+  }
+
+  private String aspect() {
+    boolean isTold =
+        columns.stream()
+            .flatMap(column -> column.cell("cost").stream())
+            .map(cell -> cell.state())
+            .anyMatch(CellState::isTold);
+    return isTold ? "cost" : "compute";
+  }
+
+  /** Of how many models the figure is: those of the model alone come first. */
+  private int models(Value sum) {
+    return facts.graph().objects(sum.subject().node(), Vocab.IS_PART_OF_TRAINING_OF).size();
+  }
+
+  @Override
+  public List<Clause> of(Column column) {
+    List<Value> sums =
+        facts.told(column, aspect(), "hasCost", "hasCompute").stream()
+            .sorted(Comparator.comparingInt(this::models))
+            .toList();
+    if (sums.isEmpty()) {
+      return List.of(facts.untold(column, aspect(), aspect()));
+    }
+    return List.of(
+        new Told(
+            List.of(
+                facts.part(
+                    sums.stream().limit(MANY).toList(),
+                    "answer." + aspect(),
+                    facts.name(column, sums),
+                    facts.figures().amounts(sums, sums)))));
+  }
+}

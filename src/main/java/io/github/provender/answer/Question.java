@@ -1,0 +1,32 @@
+package io.github.provender.answer;
+
+import io.github.provender.answer.Answer.Part;
+import io.github.provender.claim.Citation;
+import io.github.provender.compare.CellState;
+import io.github.provender.compare.Column;
+import java.util.List;
+
+/** One question that the answer takes up: which rows it reads and what it says of a model. */
+interface Question {
+  /** The end of the key of its label. */
+  String key();
+
+  /** The rows it reads, by slug. */
+  List<String> aspects();
+
+  List<Clause> of(Column column);
+
+  /** What the answer says of one model on one question. */
+  sealed interface Clause {
+    /** Sentences that somebody's statements bear out. */
+    record Told(List<Part> parts) implements Clause {}
+
+    /**
+     * That a model's documents do not tell something; several models are told of in one sentence.
+     *
+     * @param what the key of what is missing
+     */
+    record Silence(CellState state, String what, String name, List<Citation> claims)
+        implements Clause {}
+  }
+}

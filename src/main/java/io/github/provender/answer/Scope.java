@@ -1,0 +1,130 @@
+package io.github.provender.answer;
+
+import io.github.provender.answer.Answer.Part;
+import io.github.provender.answer.Answer.Topic;
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.Disagreement;
+import io.github.provender.compare.Column;
+import io.github.provender.compare.Comparison;
+import io.github.provender.compare.Comparison.Inherited;
+import io.github.provender.compare.Comparison.Row;
+import io.github.provender.compare.Phrases;
+import io.github.provender.text.Language;
+import io.github.provender.text.Lists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How far the answer reaches: what is said of a snapshot itself, and how far sources disagree. */
+record Scope(Facts facts) {
+  private static final int FEW = 3;
+
+  List<Topic> of(List<Column> columns) {
+    Stream<Topic> snapshots = columns.stream().flatMap(column -> snapshot(column).stream());
+    Comparison comparison = columns.get(0).comparison();
+    return Stream.of(
+            snapshots,
+            disagreement(comparison).stream(),
+            new CheckedDocuments(facts).of(comparison))
+        .flatMap(topics -> topics)
+        .toList();
+  }
+
+  private Optional<Topic> snapshot(Column column) {
+    Optional<String> whole =
+        rows(column)
+            .map(Map.Entry::getValue)
+            .flatMap(all -> all.stream())
+            .map(Said::inherited)
+            .flatMap(Optional::stream)
+            .filter(from -> facts.isSnapshot(column, from))
+            .map(from -> from.from().label())
+            .findFirst();
+    return whole.map(name -> new Topic("", List.of(), List.of(own(column, name))));
+  }
+
+  private Part own(Column column, String whole) {
+    Map<String, List<Citation>> byAspect = new LinkedHashMap<>();
+    rows(column)
+        .forEach(
+            row ->
+                row.getValue().stream()
+                    .filter(said -> said.inherited().isEmpty())
+                    .flatMap(said -> said.claims().stream())
+                    .forEach(
+                        claim ->
+                            byAspect
+                                .computeIfAbsent(row.getKey(), k -> new ArrayList<>())
+                                .add(claim)));
+    Map<String, Citation> distinct = new LinkedHashMap<>();
+    byAspect.values().forEach(all -> all.forEach(c -> distinct.putIfAbsent(c.claim().getURI(), c)));
+    List<Citation> claims = List.copyOf(distinct.values());
+    Language language = facts.language();
+    String aspects =
+        Lists.few(
+            language,
+            byAspect.keySet().stream().map(label -> Phrases.lower(language, label)).toList(),
+            FEW);
+    String key = claims.isEmpty() ? "answer.scope.none" : "answer.scope";
+    return new Part(
+        Phrases.sentence(language, key, column.model().label(), whole, claims.size(), aspects),
+        claims.stream().limit(FEW).toList());
+  }
+
+  /** A statement or silence in a cell. */
+  private record Said(Optional<Inherited> inherited, List<Citation> claims) {}
+
+  private static Stream<Map.Entry<String, List<Said>>> rows(Column column) {
+    return column.comparison().rows().stream()
+        .map(row -> Map.entry(row.aspect().label(), said(row, column.place())));
+  }
+
+  private static List<Said> said(Row row, int place) {
+    return Stream.concat(
+            row.cells().get(place).values().stream()
+                .map(v -> new Said(Optional.ofNullable(v.inherited()), v.claims())),
+            row.cells().get(place).nondisclosures().stream()
+                .map(n -> new Said(Optional.ofNullable(n.inherited()), List.of(n.claim()))))
+        .toList();
+  }
+
+  private static boolean isDecided(Disagreement disagreement) {
+    return disagreement.sides().stream().anyMatch(Disagreement.Side::isRefuted);
+  }
+
+  private Optional<Topic> disagreement(Comparison comparison) {
+    List<Disagreement> all = comparison.disagreements();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Disagreement> ranked =
+        all.stream()
+            .sorted(
+                Comparator.comparing((Disagreement d) -> !isDecided(d))
+                    .thenComparing(d -> -d.sides().stream().mapToInt(s -> s.claims().size()).sum()))
+            .toList();
+    List<Citation> cited =
+        ranked.stream()
+            .limit(FEW)
+            .flatMap(d -> d.sides().stream())
+            .flatMap(side -> side.claims().stream().limit(1))
+            .limit(FEW)
+            .toList();
+    List<String> on =
+        ranked.stream().map(d -> Phrases.noun(facts.language(), d.property())).distinct().toList();
+    long decided = all.stream().filter(Scope::isDecided).count();
+    String counted = all.size() == 1 ? "one" : on.size() == all.size() ? "all" : "some";
+    String found =
+        decided == 0 ? "none" : decided == all.size() ? (decided == 1 ? "one" : "all") : "some";
+    Language language = facts.language();
+    String points = Lists.of(language, on.stream().limit(FEW).toList());
+    String text =
+        Phrases.sentence(language, "answer.disagreements." + counted, all.size(), points)
+            + Phrases.sentence(language, "answer.found." + found, decided);
+    return Optional.of(new Topic("", List.of(), List.of(new Part(text, cited))));
+  }
+}

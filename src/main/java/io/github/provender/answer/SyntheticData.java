@@ -1,0 +1,122 @@
+package io.github.provender.answer;
+
+import io.github.provender.answer.Answer.Part;
+import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.claim.Term;
+import io.github.provender.compare.Column;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.compare.Phrases;
+import io.github.provender.text.Language;
+import io.github.provender.text.Lists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which data models generated, and which models. */
+record SyntheticData(Facts facts) implements Question {
+  private static final String ASPECT = "synthetic-data";
+  private static final int MANY = 3;
+
+  @Override
+  public String key() {
+    return ASPECT;
+  }
+
+  @Override
+  public List<String> aspects() {
+    return List.of(ASPECT);
+  }
+
+  @Override
+  public List<Clause> of(Column column) {
+    List<Value> generated = in(column, "isGeneratedByModel");
+    List<Value> synthetic =
+        in(column, "hasOrigin").stream()
+            .filter(value -> value.target() != null && value.target().slug().equals("synthetic"))
+            .toList();
+    List<Value> unnamed =
+        synthetic.stream()
+            .filter(v -> generated.stream().noneMatch(g -> g.subject().equals(v.subject())))
+            .toList();
+    List<Part> parts = new ArrayList<>();
+    if (!generated.isEmpty()) {
+      parts.add(generated(column, generated));
+    }
+    if (!unnamed.isEmpty()) {
+      parts.add(synthetic(column, unnamed));
+    }
+    denied(column).forEach(value -> parts.add(none(value)));
+    return parts.isEmpty()
+        ? List.of(facts.untold(column, ASPECT, ASPECT))
+        : List.of(new Told(parts));
+  }
+
+  /** Data for later training are filed under their own aspect. */
+  private List<Value> in(Column column, String property) {
+    return Stream.of(ASPECT, "post-training-data", "data-origin")
+        .flatMap(aspect -> facts.told(column, aspect, property).stream())
+        .toList();
+  }
+
+  private List<Value> denied(Column column) {
+    return column.cell(ASPECT).stream()
+        .flatMap(cell -> cell.values().stream())
+        .filter(value -> value.denied() && value.isOfDeveloper())
+        .filter(value -> value.property().slug().equals("hasOrigin"))
+        .toList();
+  }
+
+  private Part generated(Column column, List<Value> values) {
+    Map<String, List<Value>> bySubject = facts.figures().bySubject(values);
+    List<String> entries = new ArrayList<>();
+    bySubject.forEach(
+        (subject, of) -> entries.add(facts.language().message("answer.by", subject, writers(of))));
+    List<Value> cited = bySubject.values().stream().limit(MANY).flatMap(List::stream).toList();
+    return facts.part(
+        cited,
+        "answer.generated",
+        facts.name(column, values),
+        Lists.entries(facts.language(), entries, MANY, 0));
+  }
+
+  /** The models; of one that wrote a part that is said. */
+  private String writers(List<Value> of) {
+    Language language = facts.language();
+    return Phrases.distinct(of).stream()
+        .map(
+            value -> {
+              boolean isPart =
+                  value.qualifiers().stream().anyMatch(q -> q.slug().equals("in-part"));
+              List<Term> others =
+                  value.qualifiers().stream().filter(q -> !q.slug().equals("in-part")).toList();
+              return Phrases.qualified(
+                  language,
+                  Phrases.sentence(
+                      language, isPart ? "answer.writer.partly" : "answer.writer", value.text()),
+                  others,
+                  List.of());
+            })
+        .collect(Collectors.joining(language.message("list.comma")));
+  }
+
+  private Part synthetic(Column column, List<Value> values) {
+    Map<String, List<Value>> bySubject = facts.figures().bySubject(values);
+    List<String> entries = new ArrayList<>();
+    bySubject.forEach(
+        (subject, of) ->
+            entries.add(
+                Phrases.qualified(facts.language(), subject, of.get(0).qualifiers(), List.of())));
+    List<Value> cited = bySubject.values().stream().limit(MANY).flatMap(List::stream).toList();
+    return facts.part(
+        cited,
+        "answer.synthetic",
+        facts.name(column, values),
+        Lists.entries(facts.language(), entries, MANY, 0));
+  }
+
+  private Part none(Value value) {
+    return facts.part(List.of(value), "answer.no-synthetic", value.subject().label());
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.provender.compare;
+
+import io.github.provender.claim.Term;
+import io.github.provender.compare.Comparison.Value;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.Labels;
+import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Language;
+import io.github.provender.text.Lists;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Words for several amounts: what each is of, and where a developer gives two for one thing. */
+public record Amounts(KnowledgeGraph graph, Language language) {
+  private static final int MANY = 4;
+
+  /** Values by what they are of; a stage is named with the training that it is part of. */
+  public Map<String, List<Value>> bySubject(List<Value> values) {
+    return values.stream()
+        .collect(
+            Collectors.groupingBy(
+                value -> subject(value.subject()), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Each amount with what it is of, and how many others there are. */
+  public String amounts(List<Value> shown, List<Value> all) {
+    Map<String, List<Value>> shownOf = bySubject(shown);
+    List<String> named = new ArrayList<>();
+    shownOf.forEach((subject, of) -> named.add(language.message("answer.of", subject, amount(of))));
+    return Lists.entries(language, named, MANY, bySubject(all).size() - shownOf.size());
+  }
+
+  /** The amounts of each dimension: tokens and bytes are two, not one given twice. */
+  public String amount(List<Value> of) {
+    return of.stream()
+        .collect(Collectors.groupingBy(Value::dimension, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(this::ofOneDimension)
+        .collect(Collectors.joining(language.message("list.comma")));
+  }
+
+  /** The amount; another that the developer gives elsewhere beside it. */
+  private String ofOneDimension(List<Value> of) {
+    List<String> texts =
+        Phrases.distinct(of).stream().map(value -> Phrases.doubted(language, value)).toList();
+    return texts.size() == 1
+        ? texts.get(0)
+        : language.message(
+            "answer.elsewhere",
+            texts.get(0),
+            String.join(language.message("list.comma"), texts.subList(1, texts.size())));
+  }
+
+  private String subject(Term subject) {
+    return graph.subjects(Vocab.HAS_STAGE, subject.node()).stream()
+        .map(new Labels(graph, language)::text)
+        .filter(whole -> !subject.label().contains(whole))
+        .sorted()
+        .findFirst()
+        .map(whole -> language.message("answer.said", subject.label(), whole))
+        .orElse(subject.label());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.provender.text;
+
+import java.util.List;
+
+/** Enumerations of names, as a language writes them. */
+public final class Lists {
+  private Lists() {}
+
+  /** Several names in a row. */
+  public static String of(Language language, List<String> names) {
+    if (names.size() < 2) {
+      return String.join("", names);
+    }
+    String comma = comma(language, names);
+    if (!comma.equals(language.message("list.comma"))) {
+      return String.join(comma, names);
+    }
+    String first = String.join(comma, names.subList(0, names.size() - 1));
+    return KoreanParticles.resolve(
+        language.message("list.last", first, names.get(names.size() - 1)));
+  }
+
+  /** Names that have commas in themselves are set apart by semicolons. */
+  private static String comma(Language language, List<String> names) {
+    return language.message(
+        names.stream().anyMatch(name -> name.contains(", ")) ? "list.semicolon" : "list.comma");
+  }
+
+  /** The first names, and how many more there are. */
+  public static String few(Language language, List<String> names, int most) {
+    if (names.size() <= most) {
+      return of(language, names);
+    }
+    String first = String.join(comma(language, names), names.subList(0, most));
+    return language.message("list.more", first, names.size() - most);
+  }
+
+  /** Entries that have commas in themselves, and how many more there are. */
+  public static String entries(Language language, List<String> entries, int most, int others) {
+    int left = Math.max(0, entries.size() - most) + others;
+    String semicolon = language.message("list.semicolon");
+    String shown = String.join(semicolon, entries.subList(0, Math.min(most, entries.size())));
+    return left == 0 ? shown : language.message("list.rest", shown, left);
+  }
+}
