@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /**
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Node;
  */
 public final class Bibliography {
   private static final Node HAS_AUTHORITY = Vocab.pv("hasAuthority");
+  private static final Node IS_ISSUED_BY = Vocab.pv("isIssuedBy");
   private static final Node DOCUMENT_VERSION = Vocab.pv("documentVersion");
   private static final Node RETRIEVED_ON = Vocab.pv("retrievedOn");
   private static final Node LOCATOR = Vocab.pv("locator");
@@ -87,6 +89,7 @@ public final class Bibliography {
                 new Source(
                     n,
                     phrases.term(document),
+                    issuer(document),
                     text(document, Vocab.URL),
                     phrases.term(
                         graph
@@ -95,6 +98,13 @@ public final class Bibliography {
                     text(document, DOCUMENT_VERSION),
                     text(document, RETRIEVED_ON))));
     return sources;
+  }
+
+  private String issuer(Node document) {
+    return graph.objects(document, IS_ISSUED_BY).stream()
+        .map(issuer -> phrases.term(issuer).label())
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private String text(Node subject, Node property) {

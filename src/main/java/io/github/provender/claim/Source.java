@@ -1,5 +1,15 @@
 package io.github.provender.claim;
 
-/** Bibliography entry: a numbered document. */
+/**
+ * Bibliography entry: a numbered document.
+ *
+ * @param issuer who issued it; empty where that is not known
+ */
 public record Source(
-    int n, Term document, String url, Term authority, String version, String retrievedOn) {}
+    int n,
+    Term document,
+    String issuer,
+    String url,
+    Term authority,
+    String version,
+    String retrievedOn) {}

@@ -12,6 +12,7 @@ import io.github.provender.claim.SchemeOrder;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
+import io.github.provender.compare.Comparison.Headline;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
@@ -25,6 +26,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -34,6 +37,9 @@ public final class Comparer {
   private static final Node IN_SCHEME = org.apache.jena.vocabulary.SKOS.inScheme.asNode();
   private static final Node ASPECTS =
       org.apache.jena.graph.NodeFactory.createURI(Vocab.CONCEPT + "aspect");
+
+  private static final Node HEADLINE = Vocab.pv("headline");
+  private static final Node HEADLINE_PROPERTY = Vocab.pv("headlineProperty");
 
   /** Rows of the query that are kept for the next comparison with the same model. */
   private static final long MAX_CACHED_ROWS = 20_000;
@@ -89,7 +95,13 @@ public final class Comparer {
       List<Cell> row = made.stream().map(CellResult::cell).toList();
       Node group = graph.object(aspect, Vocab.BROADER).orElse(aspect);
       rows.add(
-          new Row(said.term(aspect), said.term(group), verdict.verdict(), verdict.words(), row));
+          new Row(
+              said.term(aspect),
+              said.term(group),
+              headline(aspect, said),
+              verdict.verdict(),
+              verdict.words(),
+              row));
     }
     List<StatementRow> all =
         columns.stream().flatMap(column -> column.values().stream()).flatMap(List::stream).toList();
@@ -97,6 +109,16 @@ public final class Comparer {
         new Disagreements(graph, said, bibliography).of(disputes.among(all));
     List<Term> columnHeads = models.stream().map(said::term).toList();
     return new Comparison(language, columnHeads, rows, relevant, bibliography.sources());
+  }
+
+  private Optional<Headline> headline(Node aspect, ValueFormatter said) {
+    Set<String> properties =
+        graph.objects(aspect, HEADLINE_PROPERTY).stream()
+            .map(Vocab::slug)
+            .collect(Collectors.toSet());
+    return Optional.of(said.best(aspect, HEADLINE))
+        .filter(label -> !label.isEmpty())
+        .map(label -> new Headline(label, properties));
   }
 
   /** What is said of a model, by aspect. */

@@ -9,6 +9,7 @@ import io.github.provender.text.Language;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,12 +31,33 @@ public record Comparison(
   /**
    * One question about training, answered for each model.
    *
+   * @param headline how it stands in a short table; without one it does not
    * @param words the verdict in words: who tells, and whether the values are the same
    */
-  public record Row(Term aspect, Term group, Verdict verdict, String words, List<Cell> cells) {
+  public record Row(
+      Term aspect,
+      Term group,
+      Optional<Headline> headline,
+      Verdict verdict,
+      String words,
+      List<Cell> cells) {
     /** Whether nobody has claimed anything on this for any of the models. */
     public boolean isOpen() {
       return cells.stream().allMatch(cell -> cell.status() == DisclosureStatus.NO_CLAIM);
+    }
+  }
+
+  /**
+   * A question in a word or two.
+   *
+   * @param properties those whose values answer it, by slug; all where none is named
+   */
+  public record Headline(String label, Set<String> properties) {
+    private static final String LABEL = "label";
+
+    /** Whether the things that are asked about name themselves, as stages do. */
+    public boolean isOfNames() {
+      return properties.contains(LABEL);
     }
   }
 
