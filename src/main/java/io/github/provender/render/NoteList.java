@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Numbers the notes of claims in the order in which a form cites them, for the list at its end. */
-final class NoteList {
+public final class NoteList {
   private record Key(Node claim, String text) {}
 
   private final Map<Key, Note> notes = new LinkedHashMap<>();
 
   /** A note on one claim: the curators' remark, and what they object to. */
-  record Note(int number, Citation citation, String text) {}
+  public record Note(int number, Citation citation, String text) {}
 
   /** The number of the claim's note; 0 where there is nothing to note. */
-  int number(Citation citation) {
+  public int number(Citation citation) {
     String text =
         Stream.concat(
                 citation.objections().stream().map(Objection::text), Stream.of(citation.note()))
@@ -34,7 +34,7 @@ final class NoteList {
         .number();
   }
 
-  List<Note> all() {
+  public List<Note> all() {
     return List.copyOf(notes.values());
   }
 }

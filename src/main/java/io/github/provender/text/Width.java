@@ -9,10 +9,17 @@ public final class Width {
 
   /** The columns that a text takes. */
   public static int of(String text) {
-    return text.codePoints().map(Width::of).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      columns += of(text.codePointAt(i));
+    }
+    return columns;
   }
 
   private static int of(int codePoint) {
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return 1;
+    }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -36,25 +43,43 @@ public final class Width {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
+  /** The text if it fits into that many columns, else its beginning with the mark of a cut. */
+  public static String cut(String text, int columns, String mark) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    int room = columns - of(mark);
+    String kept = room <= 0 ? "" : text.substring(0, fit(text, room)).stripTrailing();
+    return of(kept) > room ? "" : kept + mark;
+  }
+
   /** Breaks a text into lines of at most that many columns, between words where it can. */
   public static List<String> wrap(String text, int columns, String hanging) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int indent = of(hanging);
+    int used = 0;
     for (String word : text.split(" ", -1)) {
       String rest = word;
-      if (!line.isEmpty() && of(line.toString()) + 1 + of(rest) > columns) {
+      int left = of(rest);
+      if (!line.isEmpty() && used + 1 + left > columns) {
         lines.add(line.toString());
         line = new StringBuilder(hanging);
-      } else if (!line.isEmpty() && !line.toString().equals(hanging)) {
+        used = indent;
+      } else if (!line.isEmpty() && !hanging.contentEquals(line)) {
         line.append(' ');
+        used++;
       }
-      while (of(line.toString()) + of(rest) > columns && of(rest) > columns - of(hanging)) {
-        int cut = fit(rest, columns - of(line.toString()));
+      while (used + left > columns && left > columns - indent) {
+        int cut = fit(rest, columns - used);
         lines.add(line + rest.substring(0, cut));
         rest = rest.substring(cut);
+        left = of(rest);
         line = new StringBuilder(hanging);
+        used = indent;
       }
       line.append(rest);
+      used += left;
     }
     lines.add(line.toString());
     return lines;

@@ -5,17 +5,17 @@ import io.github.provender.render.ComparisonFormat;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.text.MediaFormat;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Command-line option for the format of a comparison. */
+/** Command-line options for the format of a comparison and for what of it is printed. */
 public final class Output {
-  private static final int WIDTH = 120;
-
   /** The one format that is a page of the site. */
   private static final String HTML = "html";
 
@@ -25,24 +25,34 @@ public final class Output {
       description = "Form of the answer (default: ${DEFAULT-VALUE}).",
       defaultValue = "text",
       converter = Formats.class)
-  private Function<AnsweredComparison, String> writer = ComparisonFormat.TEXT::write;
+  private BiFunction<AnsweredComparison, Detail, String> writer = Formats::text;
+
+  @Option(names = "--only-differences", description = "Leave out what is the same or unknown.")
+  private boolean onlyDifferences;
+
+  @Mixin private Detail detail = new Detail();
 
   /** The formats by the names users type. */
-  static final class Formats implements ITypeConverter<Function<AnsweredComparison, String>> {
+  static final class Formats
+      implements ITypeConverter<BiFunction<AnsweredComparison, Detail, String>> {
     @Override
-    public Function<AnsweredComparison, String> convert(String name) {
+    public BiFunction<AnsweredComparison, Detail, String> convert(String name) {
       String slug = name.toLowerCase(Locale.ROOT);
       return slug.equals(HTML)
-          ? ComparisonPage::standalone
+          ? (comparison, detail) -> ComparisonPage.standalone(comparison)
           : MediaFormat.named(slug, ComparisonFormat.ALL)
               .map(Formats::writer)
               .orElseThrow(() -> new TypeConversionException(unknown(name)));
     }
 
-    private static Function<AnsweredComparison, String> writer(ComparisonFormat format) {
+    private static BiFunction<AnsweredComparison, Detail, String> writer(ComparisonFormat format) {
       return format == ComparisonFormat.TEXT
-          ? comparison -> ComparisonFormat.text(comparison, terminalWidth())
-          : format::write;
+          ? Formats::text
+          : (comparison, detail) -> format.write(comparison);
+    }
+
+    private static String text(AnsweredComparison comparison, Detail detail) {
+      return detail.text(comparison, List.of());
     }
 
     private static String unknown(String name) {
@@ -58,15 +68,8 @@ public final class Output {
 
   public void print(AnsweredComparison comparison, CommandSpec spec) {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(writer.apply(comparison));
+    AnsweredComparison narrowed = detail.narrowed(comparison);
+    out.print(writer.apply(onlyDifferences ? narrowed.withOnlyDifferences() : narrowed, detail));
     out.flush();
-  }
-
-  /** The terminal's width as the shell tells it; 120 where it does not. */
-  public static int terminalWidth() {
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("[1-9]\\d{1,3}")
-        ? Math.max(60, Integer.parseInt(columns))
-        : WIDTH;
   }
 }
