@@ -37,7 +37,13 @@ class LayersTest {
           List.of("compare", "validate"),
           List.of("answer", "entity", "lint"),
           List.of("render"),
-          List.of("render.svg", "render.docs", "sparql.guard", "ops.connection", "site.links"),
+          List.of(
+              "render.svg",
+              "render.docs",
+              "render.brief",
+              "sparql.guard",
+              "ops.connection",
+              "site.links"),
           List.of("sparql.bound", "site.context"),
           List.of("sparql", "ops"),
           List.of("site.comparison", "site.editor", "site.vocabulary", "site.disagreements"),
@@ -45,6 +51,7 @@ class LayersTest {
           List.of("site.home", "site.lineage"),
           List.of("site"),
           List.of("cli.options"),
+          List.of("cli.completion"),
           List.of("cli"),
           List.of(""));
 

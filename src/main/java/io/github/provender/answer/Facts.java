@@ -36,7 +36,6 @@ record Facts(KnowledgeGraph graph, Language language) {
   private static final Node USES_DATASET = Vocab.pv("usesDataset");
   private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");
   private static final int FEW = 3;
-  private static final int MANY = 4;
 
   /** Words for amounts. */
   Amounts figures() {

@@ -1,21 +1,18 @@
 package io.github.provender.cli;
 
-import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.answer.Answerer;
+import io.github.provender.cli.completion.ModelNames;
 import io.github.provender.cli.options.Output;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,14 +31,9 @@ final class Compare implements Callable<Integer> {
   @Parameters(
       arity = "2..*",
       paramLabel = "MODEL",
+      completionCandidates = ModelNames.class,
       description = "Two to six models, by slug, label, alias or IRI.")
   private List<String> models = List.of();
-
-  @Option(names = "--aspect", paramLabel = "SLUG", description = "Only this row; may be repeated.")
-  private Set<String> aspects = Set.of();
-
-  @Option(names = "--only-differences", description = "Leave out what is the same or unknown.")
-  private boolean onlyDifferences;
 
   @Override
   public Integer call() {
@@ -51,25 +43,7 @@ final class Compare implements Callable<Integer> {
     KnowledgeGraph graph = session.graph();
     NameIndex names = session.names(graph);
     List<Node> columns = models.stream().map(names::model).distinct().toList();
-    AnsweredComparison comparison =
-        new Answerer(graph, session.catalog()).compare(columns, session.language());
-    requireKnown(comparison);
-    AnsweredComparison shown = comparison.withAspects(aspects);
-    output.print(onlyDifferences ? shown.withOnlyDifferences() : shown, spec);
+    output.print(new Answerer(graph, session.catalog()).compare(columns, session.language()), spec);
     return 0;
-  }
-
-  private void requireKnown(AnsweredComparison comparison) {
-    Set<String> known =
-        comparison.table().rows().stream()
-            .map(row -> row.aspect().slug())
-            .collect(Collectors.toSet());
-    for (String aspect : aspects) {
-      if (!known.contains(aspect)) {
-        throw UserError.usage(
-            "no aspect called '" + aspect + "'",
-            "use one of: " + known.stream().sorted().collect(Collectors.joining(", ")));
-      }
-    }
   }
 }

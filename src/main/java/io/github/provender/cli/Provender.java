@@ -1,5 +1,6 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.completion.Completion;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       Export.class,
       Format.class,
       Serve.class,
+      Completion.class,
       MakeSnapshot.class,
       Warmup.class,
       CommandLine.HelpCommand.class

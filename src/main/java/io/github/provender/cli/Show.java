@@ -1,12 +1,13 @@
 package io.github.provender.cli;
 
+import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.answer.Answerer;
-import io.github.provender.cli.options.Output;
+import io.github.provender.cli.completion.ModelNames;
+import io.github.provender.cli.options.Detail;
 import io.github.provender.cli.options.Session;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.render.ComparisonFormat;
 import io.github.provender.render.EntityText;
 import io.github.provender.text.Language;
 import java.io.PrintWriter;
@@ -27,8 +28,12 @@ import picocli.CommandLine.Spec;
 final class Show implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
+  @Mixin private Detail detail = new Detail();
 
-  @Parameters(paramLabel = "NAME", description = "A slug, label, alias or IRI.")
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = ModelNames.class,
+      description = "A slug, label, alias or IRI.")
   private String name = "";
 
   @Override
@@ -37,17 +42,21 @@ final class Show implements Callable<Integer> {
     Node entity = session.names(graph).anything(name);
     PrintWriter out = spec.commandLine().getOut();
     Language language = session.language();
-    int columns = Output.terminalWidth();
     Answerer answerer = new Answerer(graph, session.catalog());
     EntityView view =
         new EntityViewBuilder(graph, answerer.comparer().disputes())
             .of(entity, language, List.of(), Integer.MAX_VALUE);
-    out.println(EntityText.head(view, columns));
-    boolean isModel = entity.getURI().contains("/id/model/");
-    out.print(
-        isModel
-            ? ComparisonFormat.text(answerer.compare(List.of(entity), language), columns)
-            : EntityText.body(view, columns));
+    String head = EntityText.head(view, Detail.columns());
+    if (!entity.getURI().contains("/id/model/")) {
+      out.println(head);
+      out.print(EntityText.body(view, Detail.columns()));
+      return 0;
+    }
+    if (detail.isAll()) {
+      out.println(head);
+    }
+    AnsweredComparison answered = answerer.compare(List.of(entity), language);
+    out.print(detail.text(detail.narrowed(answered), head.lines().skip(1).toList()));
     return 0;
   }
 }

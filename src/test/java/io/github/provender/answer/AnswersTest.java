@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.provender.FortyModels;
 import io.github.provender.Shipped;
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Answer.Topic;
@@ -36,49 +37,6 @@ class AnswersTest {
   private static final NameIndex NAMES = new NameIndex(Shipped.GRAPH);
   private static final Answerer ANSWERER = new Answerer(Shipped.GRAPH, Shipped.CATALOG);
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-
-  private static final List<String> FORTY =
-      List.of(
-          "deepseek-r1",
-          "deepseek-r1-zero",
-          "deepseek-r1-distill-qwen-7b",
-          "deepseek-v3-base",
-          "deepseek-v3",
-          "deepseek-v2",
-          "deepseek-coder-v2",
-          "deepseek-coder-33b-base",
-          "deepseek-math-7b-base",
-          "olmo-2-7b",
-          "olmo-2-13b",
-          "olmo-2-32b",
-          "olmo-3-32b",
-          "smollm3-3b",
-          "smollm2-1.7b",
-          "tulu-3-8b",
-          "openr1-distill-qwen-7b",
-          "pythia-12b",
-          "bloom",
-          "qwen3-235b-a22b",
-          "qwen2.5-72b",
-          "llama-3.1-405b",
-          "granite-3.0-8b-base",
-          "mimo-7b-base",
-          "minimax-m1-80k",
-          "kimi-k1.5",
-          "kimi-k2-base",
-          "starcoder2-15b",
-          "gemma-2-27b",
-          "llama-2-70b",
-          "llama-3-70b",
-          "llama-3.2-3b",
-          "llama-3.3-70b-instruct",
-          "llama-4-maverick",
-          "phi-4",
-          "gpt-oss-120b",
-          "dbrx-base",
-          "gpt-4o-2024-05-13",
-          "claude-3-opus",
-          "gemini-1.5-pro");
 
   private static AnsweredComparison compare(Language language, String... names) {
     List<Node> models = Arrays.stream(names).map(NAMES::model).toList();
@@ -129,10 +87,10 @@ class AnswersTest {
 
   @Test
   void every_pair_of_the_forty_is_answered_by_what_is_cited() {
-    assertEquals(40, FORTY.size());
-    for (int i = 0; i < FORTY.size(); i++) {
-      for (int j = i + 1; j < FORTY.size(); j++) {
-        AnsweredComparison compared = compare(Language.EN, FORTY.get(i), FORTY.get(j));
+    assertEquals(40, FortyModels.SLUGS.size());
+    for (int i = 0; i < FortyModels.SLUGS.size(); i++) {
+      for (int j = i + 1; j < FortyModels.SLUGS.size(); j++) {
+        AnsweredComparison compared = compare(Language.EN, FortyModels.SLUGS.get(i), FortyModels.SLUGS.get(j));
         requireSomethingToTellOfBoth(compared.table());
         topics(compared.answer()).forEach(topic -> requireCited(topic, compared.table()));
       }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.provender.FortyModels;
 import io.github.provender.Shipped;
 import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.answer.Answerer;
@@ -37,6 +38,10 @@ class BriefPairsTest {
   private static final List<Integer> WIDTHS = List.of(60, 80, 100, 120);
   private static final Pattern MARK = Pattern.compile("\\[(\\d+(?:\\s+\\d+)*)]");
   private static final Pattern LISTED = Pattern.compile("(?m)^ {1,3}(\\d+) ");
+
+  /** All pairs would take minutes; which ones are drawn never changes. */
+  private static final int EVERY = 6;
+
   private static final Extent SHORT = new Extent(false, false, false);
   private static final NameIndex NAMES = new NameIndex(Shipped.GRAPH);
   private static final Answerer ANSWERER = new Answerer(Shipped.GRAPH, Shipped.CATALOG);
@@ -76,15 +81,15 @@ class BriefPairsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> every_pair_of_the_forty_fits_the_screen_in() {
+  Stream<DynamicTest> one_in_six_pairs_of_the_forty_fits_the_screen_in() {
     return Stream.of(Language.values())
         .map(language -> dynamicTest(language.code(), () -> requireThatPairsFit(language)));
   }
 
   private static void requireThatPairsFit(Language language) {
-    List<String> forty = PairsTest.FORTY;
+    List<String> forty = FortyModels.SLUGS;
     for (int i = 0; i < forty.size(); i++) {
-      for (int j = i + 1; j < forty.size(); j++) {
+      for (int j = i + 1 + i % EVERY; j < forty.size(); j += EVERY) {
         requireThatItFits(compare(language, List.of(forty.get(i), forty.get(j))), 40);
       }
     }
@@ -92,7 +97,7 @@ class BriefPairsTest {
 
   @Test
   void one_model_and_up_to_six_fit_a_screen_or_two() {
-    List<String> forty = PairsTest.FORTY;
+    List<String> forty = FortyModels.SLUGS;
     for (Language language : Language.values()) {
       for (int from = 0; from < forty.size(); from++) {
         requireThatItFits(compare(language, List.of(forty.get(from))), 40);

@@ -1,0 +1,24 @@
+package io.github.provender.cli.completion;
+
+import io.github.provender.cli.options.Session;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.rdf.Vocab;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Completion candidates for a model: the slugs of all, read only when a script is written. */
+public final class ModelNames implements Iterable<String> {
+  private static final String MODELS = Vocab.id("model", "").getURI();
+
+  @Override
+  public Iterator<String> iterator() {
+    KnowledgeGraph graph = new Session().graph();
+    return Stream.of("Model", "ModelSnapshot")
+        .flatMap(type -> graph.subjects(Vocab.TYPE, Vocab.pv(type)).stream())
+        .filter(node -> node.isURI() && node.getURI().startsWith(MODELS))
+        .map(Vocab::slug)
+        .sorted()
+        .distinct()
+        .iterator();
+  }
+}
