@@ -68,10 +68,18 @@ public final class QueryLint {
       }
     }
     try {
-      QueryFactory.create(query.withExamples(), Syntax.syntaxSPARQL_11);
+      Query filled = QueryFactory.create(query.withExamples(), Syntax.syntaxSPARQL_11);
+      OpenJoins.of(filled).forEach(this::openJoin);
     } catch (QueryException e) {
       error("#+ defaults", "with its examples the query is no SPARQL", "correct the examples");
     }
+  }
+
+  private void openJoin(String variable) {
+    error(
+        "?" + variable,
+        "?" + variable + " may be unbound where an OPTIONAL or EXISTS begins from it",
+        "move that pattern to where ?" + variable + " is bound: unbound, it matches everything");
   }
 
   private void error(String needle, String what, String fix) {
