@@ -1,12 +1,13 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.options.Output;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
-import io.github.provender.query.ResultWriter;
+import io.github.provender.result.ResultWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,7 @@ final class RunQuery implements Callable<Integer> {
       given.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new ResultWriter(graph, session.language())
+    new ResultWriter(graph, session.language(), Output.terminalWidth())
         .write(query, Arguments.of(query, given, session.names(graph)), format, bytes);
     out.print(bytes.toString(StandardCharsets.UTF_8));
     return 0;

@@ -10,7 +10,6 @@ import io.github.provender.query.CannedQuery;
 import io.github.provender.query.CannedQuery.Parameter;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.rdf.RdfFile;
-import io.github.provender.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -50,7 +49,7 @@ public record GoldenWorld(Path folder, KnowledgeGraph graph, NameIndex names) {
   /** What the query answers on this world, as CSV. */
   public String answer(CannedQuery query) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultFormat.CSV.write(query, graph, arguments(query), Language.EN, out);
+    ResultFormat.CSV.write(query, graph, arguments(query), out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -33,6 +33,7 @@ public final class QueryLint {
     lint.found.addAll(HeaderLint.ofQuery(source, query.header()));
     lint.form();
     lint.parameters();
+    lint.found.addAll(SentenceLint.of(query, source));
     return lint.found;
   }
 

@@ -31,6 +31,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 public record CannedQuery(
     String slug, Map<String, String> header, List<Parameter> parameters, String text, Query query) {
 
+  private static final String ITEM = "#+   - ";
   private static final Pattern DEFAULT = Pattern.compile("#\\+ {3}- ([A-Za-z0-9]+): (.*)");
 
   /**
@@ -81,11 +82,17 @@ public record CannedQuery(
 
   /** What the query is about, in single words. */
   public List<String> tags() {
+    return items("tags");
+  }
+
+  /** The items of a list of the header, in the order of the file. */
+  public List<String> items(String key) {
     return text.lines()
         .takeWhile(line -> line.startsWith("#+"))
-        .dropWhile(line -> !line.startsWith("#+ tags:"))
-        .filter(line -> line.startsWith("#+   - "))
-        .map(line -> line.substring("#+   - ".length()).strip())
+        .dropWhile(line -> !line.equals("#+ " + key + ":"))
+        .skip(1)
+        .takeWhile(line -> line.startsWith(ITEM))
+        .map(line -> line.substring(ITEM.length()).strip())
         .toList();
   }
 

@@ -2,15 +2,11 @@ package io.github.provender.query;
 
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Labels;
-import io.github.provender.text.Language;
 import io.github.provender.text.MediaFormat;
-import io.github.provender.text.Width;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +24,7 @@ public enum ResultFormat implements MediaFormat {
   XML(ResultSetLang.RS_XML, "application/sparql-results+xml"),
   CSV(ResultSetLang.RS_CSV, "text/csv"),
   TSV(ResultSetLang.RS_TSV, "text/tab-separated-values"),
-  /** A table for people, with the labels of things. */
+  /** A bare table; people get it with the labels of things. */
   TEXT(ResultSetLang.RS_Text, "text/plain");
 
   /** Every format, that of the most programs first. */
@@ -74,16 +70,10 @@ public enum ResultFormat implements MediaFormat {
 
   /** Runs a SELECT or ASK and writes all of its answer. */
   public void write(
-      CannedQuery query,
-      KnowledgeGraph graph,
-      Map<String, Node> arguments,
-      Language language,
-      OutputStream out) {
+      CannedQuery query, KnowledgeGraph graph, Map<String, Node> arguments, OutputStream out) {
     try (QueryExec execution = query.on(graph, arguments)) {
       if (query.query().isAskType()) {
         write(execution.ask(), out);
-      } else if (this == TEXT) {
-        print(table(Rows.of(execution.select(), new Labels(graph, language))), out);
       } else {
         write(execution.select(), out);
       }
@@ -110,28 +100,5 @@ public enum ResultFormat implements MediaFormat {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Rows for people, each column as wide as it needs to be. */
-  private static String table(Rows rows) {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(rows.heads());
-    rows.lines().forEach(line -> lines.add(line.stream().map(Rows.Cell::text).toList()));
-    int[] widths = new int[rows.heads().size()];
-    lines.forEach(
-        line -> {
-          for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], Width.of(line.get(i)));
-          }
-        });
-    StringBuilder out = new StringBuilder();
-    for (List<String> line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        text.append(Width.pad(line.get(i), widths[i] + 2));
-      }
-      out.append(text.toString().stripTrailing()).append('\n');
-    }
-    return out.append(rows.lines().size()).append(" rows\n").toString();
   }
 }

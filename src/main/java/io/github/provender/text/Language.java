@@ -5,6 +5,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Language of the interface and of answers, with its message catalog. */
 public enum Language {
@@ -52,6 +54,17 @@ public enum Language {
   /** The phrase of that key, if this language has it. */
   public Optional<String> optional(String key) {
     return messages.containsKey(key) ? Optional.of(message(key)) : Optional.empty();
+  }
+
+  /** The phrases whose keys begin so, by key, as they stand in the catalog. */
+  public SortedMap<String, String> texts(String prefix) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String key : messages.keySet()) {
+      if (key.startsWith(prefix)) {
+        texts.put(key, messages.getString(key));
+      }
+    }
+    return texts;
   }
 
   /** The phrase of that key, or the name itself where files of the domain bring a new one. */

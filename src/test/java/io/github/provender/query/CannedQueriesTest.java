@@ -71,7 +71,7 @@ class CannedQueriesTest {
 
   private static String csv(CannedQuery query, KnowledgeGraph graph, Map<String, Node> arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultFormat.CSV.write(query, graph, arguments, Language.EN, out);
+    ResultFormat.CSV.write(query, graph, arguments, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

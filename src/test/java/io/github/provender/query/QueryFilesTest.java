@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.result.ResultWriter;
 import io.github.provender.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class QueryFilesTest {
 
   private static String answer(String text, String format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ResultWriter(World.GRAPH, Language.EN)
+    new ResultWriter(World.GRAPH, Language.EN, 80)
         .write(CannedQuery.parse("own.rq", text), Map.of(), format, out);
     return out.toString(StandardCharsets.UTF_8);
   }

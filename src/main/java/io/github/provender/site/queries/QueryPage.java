@@ -1,12 +1,10 @@
 package io.github.provender.site.queries;
 
 import io.github.provender.diagnostic.UserError;
-import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Labels;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.CannedQuery.Parameter;
-import io.github.provender.query.Rows;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.result.ResultTable;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.editor.CompletionVocabulary;
@@ -23,7 +21,7 @@ import org.apache.jena.graph.Node;
  * View model of the page of a canned query.
  *
  * @param given what was filled in, by parameter
- * @param rows those of this page only
+ * @param table the rows of this page only
  * @param total all rows
  * @param problem empty where there is none
  * @param bound the query as text with the values in it; empty where values are missing
@@ -32,8 +30,7 @@ public record QueryPage(
     CannedQuery query,
     List<Field> fields,
     Map<String, String> given,
-    Rows rows,
-    List<String> heads,
+    ResultTable table,
     int number,
     int total,
     String problem,
@@ -152,22 +149,5 @@ public record QueryPage(
     } catch (UserError e) {
       return iri;
     }
-  }
-
-  /** The heads of the rows: the ontology's own words where a variable is named after a term. */
-  static List<String> heads(Rows rows, KnowledgeGraph graph, Language language) {
-    Labels labels = new Labels(graph, language);
-    return rows.heads().stream()
-        .map(
-            head -> {
-              String capital = Character.toUpperCase(head.charAt(0)) + head.substring(1);
-              return Stream.of(head, capital, "has" + capital)
-                  .map(Vocab::pv)
-                  .filter(graph::knows)
-                  .findFirst()
-                  .map(labels::text)
-                  .orElse(head);
-            })
-        .toList();
   }
 }

@@ -8,8 +8,9 @@ import io.github.provender.query.Arguments;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.ResultFormat;
-import io.github.provender.query.Rows;
 import io.github.provender.rdf.RdfFormat;
+import io.github.provender.result.ResultTable;
+import io.github.provender.result.ResultWriter;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
@@ -33,6 +34,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** Routes of canned queries: a form and a table for browsers, rows for machines. */
 public final class QueryRoutes {
   private static final String HTML = "text/html";
+
+  /** The width of a text whose reader's terminal is not known. */
+  private static final int TEXT_COLUMNS = 120;
 
   /** What an address says beside the values of the query's parameters. */
   private static final Set<String> OWN = Set.of("lang", "format", "page", "show");
@@ -149,7 +153,8 @@ public final class QueryRoutes {
   private Response rows(ResultFormat form) {
     Map<String, Node> arguments = arguments(given);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    form.write(query, site.graph(), arguments, context.language(), out);
+    new ResultWriter(site.graph(), context.language(), TEXT_COLUMNS)
+        .write(query, arguments, form.slug(), out);
     return hinted(Response.ok(form.mediaType() + ";charset=utf-8", out.toByteArray()), arguments);
   }
 
@@ -163,14 +168,14 @@ public final class QueryRoutes {
     boolean asked =
         !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
     if (!asked) {
-      return html(shown(Rows.NONE, 1, context.language().message("page.fill"), ""));
+      return html(shown(ResultTable.NONE, 1, context.language().message("page.fill"), ""));
     }
     try {
       Map<String, Node> arguments = arguments(given);
-      Rows rows = Rows.of(query, site.graph(), arguments, context.language());
-      return html(shown(rows, number(), unknown(arguments), query.with(arguments)));
+      ResultTable table = ResultTable.of(query, site.graph(), arguments, context.language());
+      return html(shown(table, number(), unknown(arguments), query.with(arguments)));
     } catch (UserError e) {
-      return html(shown(Rows.NONE, 1, e.getMessage() + " – " + e.fix(), "")).withStatus(400);
+      return html(shown(ResultTable.NONE, 1, e.getMessage() + " – " + e.fix(), "")).withStatus(400);
     }
   }
 
@@ -182,10 +187,10 @@ public final class QueryRoutes {
     return page.isEmpty() ? 1 : Integer.parseInt(page);
   }
 
-  private QueryPage shown(Rows rows, int number, String problem, String bound) {
+  private QueryPage shown(ResultTable table, int number, String problem, String bound) {
     Map<String, String> values = new LinkedHashMap<>();
     given.forEach((name, all) -> values.put(name, all.get(0)));
-    int total = rows.lines().size();
+    int total = table.rows().size();
     int from = (number - 1) * QueryPage.SIZE;
     if (number > 1 && from >= total) {
       throw context.notFound();
@@ -194,8 +199,7 @@ public final class QueryRoutes {
         query,
         QueryPage.fields(query, values, problem, site, context.language()),
         values,
-        rows.between(from, Math.min(total, from + QueryPage.SIZE)),
-        QueryPage.heads(rows, site.graph(), context.language()),
+        table.between(from, Math.min(total, from + QueryPage.SIZE)),
         number,
         total,
         problem,

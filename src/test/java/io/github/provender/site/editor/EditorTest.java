@@ -245,7 +245,7 @@ class EditorTest {
   @Test
   void many_rows_come_in_pages_but_download_whole() throws Exception {
     HttpResponse<String> first = get("/queries/newest-claims", "text/html");
-    assertEquals(QueryPage.SIZE, first.body().split("<tr><td>", -1).length - 1);
+    assertEquals(QueryPage.SIZE, first.body().split("<tr><td class=\"sentence\">", -1).length - 1);
     assertEquals("</queries/newest-claims?page=2>; rel=\"next\"", header(first, "Link"));
     assertTrue(first.body().contains("rel=\"next\""));
     HttpResponse<String> second = get("/queries/newest-claims?page=2", "text/html");
@@ -258,10 +258,15 @@ class EditorTest {
   }
 
   @Test
-  void heads_are_in_the_language_where_the_ontology_has_the_word() throws Exception {
-    String page = page("/queries/newest-claims?lang=ko");
-    assertTrue(page.contains("<th scope=\"col\">모델</th>"), "?model is a pv:Model");
-    assertTrue(page.contains("<th scope=\"col\">retrieved</th>"), "no such term");
+  void a_row_is_a_sentence_with_its_source_and_heads_are_in_the_language() throws Exception {
+    String page = page("/queries/compute-by-stage?model=gpt-4o&lang=ko");
+    assertTrue(page.contains("</a>의 <a href="), page);
+    assertTrue(page.contains("에 대한 언급이 없다.</td>"), page);
+    assertTrue(page.contains("<th scope=\"col\">Provender의 비고</th>"), page);
+    assertTrue(page.contains("<td class=\"source\">"), page);
+    assertFalse(page.contains(">claim<"), page);
+    String amounts = page("/queries/compute-by-stage?model=deepseek-v3-base&lang=ko");
+    assertTrue(amounts.contains("<p>8행</p>"), amounts);
   }
 
   @Test

@@ -1,0 +1,26 @@
+package io.github.provender.result;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Table cell: a text, and the thing that it stands for.
+ *
+ * @param iri empty where there is none
+ */
+public record Cell(String text, String iri) {
+  static final Cell EMPTY = new Cell("", "");
+
+  static Cell plain(String text) {
+    return new Cell(text, "");
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The texts in a line. */
+  static String join(List<Cell> cells, String between) {
+    return cells.stream().map(Cell::text).collect(Collectors.joining(between));
+  }
+}
