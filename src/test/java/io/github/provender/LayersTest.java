@@ -34,7 +34,7 @@ class LayersTest {
           List.of("graph", "rdf.document"),
           List.of("amount"),
           List.of("query", "claim", "cache", "export"),
-          List.of("compare", "validate", "result"),
+          List.of("compare", "validate", "result", "ask"),
           List.of("answer", "entity", "lint"),
           List.of("render"),
           List.of(

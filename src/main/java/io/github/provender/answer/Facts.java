@@ -20,7 +20,6 @@ import io.github.provender.graph.Labels;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +111,8 @@ record Facts(KnowledgeGraph graph, Language language) {
     if (state == CellState.SECOND_HAND) {
       List<Citation> partly = leftOpen(column, aspect);
       Part said = secondHand(column, others, what, partly.isEmpty());
-      return new Told(partly.isEmpty() ? List.of(said) : List.of(inPart(column, what, partly), said));
+      return new Told(
+          partly.isEmpty() ? List.of(said) : List.of(inPart(column, what, partly), said));
     }
     List<Value> otherwise =
         found.stream()

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much data was used after pre-training, or else of what kinds; nothing where nobody has looked,
- * since there may have been no such training.
+ * How much data was used after pre-training, or else of what kinds; nothing where nobody has
+ * looked, since there may have been no such training.
  */
 record PostTraining(Facts facts) implements Question {
   private static final int MANY = 6;

@@ -58,9 +58,7 @@ record Steps(Facts facts) implements Question {
             isInOrder ? named : named.stream().limit(MANY).toList(),
             !isInOrder ? "answer.stages" : open.isEmpty() ? "answer.steps" : "answer.in-order",
             facts.name(column, named),
-            isInOrder
-                ? String.join(" → ", names)
-                : Lists.entries(facts.language(), names, MANY, 0),
+            isInOrder ? String.join(" → ", names) : Lists.entries(facts.language(), names, MANY, 0),
             named.size()));
     if (!open.isEmpty()) {
       parts.add(new Part(Phrases.sentence(facts.language(), "answer.left-open"), open));

@@ -1,14 +1,22 @@
 package io.github.provender.cli;
 
 import io.github.provender.answer.Answerer;
+import io.github.provender.ask.QuestionAnswerer;
+import io.github.provender.ask.Reply;
+import io.github.provender.cli.options.Detail;
 import io.github.provender.cli.options.Output;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.query.QueryCatalog;
+import io.github.provender.render.ReplyText;
+import io.github.provender.result.ResultWriter;
 import io.github.provender.text.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,17 +24,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Command {@code ask}: answers a question in plain words with a comparison of the models that it
- * names.
+ * Command {@code ask}: answers a question in plain words with a comparison, a canned query, a thing
+ * or claims.
  */
 @Command(
     name = "ask",
-    description =
-        "Answers a question in English, Korean or Chinese about the models that it names.",
+    description = "Answers a question in English, Korean or Chinese, or finds what has a name.",
     mixinStandardHelpOptions = true)
 final class Ask implements Callable<Integer> {
-  private static final int MAX_MODELS = 6;
-
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
   @Mixin private Output output = new Output();
@@ -38,15 +43,35 @@ final class Ask implements Callable<Integer> {
   public Integer call() {
     String text = String.join(" ", question);
     KnowledgeGraph graph = session.graph();
-    List<Node> models = session.names(graph).mentionedIn(text);
-    if (models.isEmpty()) {
-      throw UserError.usage(
-          "the question names no model that is known here", "see: provender query models");
-    }
+    QueryCatalog catalog = session.catalog();
+    Reply reply =
+        new QuestionAnswerer(graph, catalog, session.names(graph), session.index(graph, catalog))
+            .reply(text);
     boolean told = spec.commandLine().getParseResult().hasMatchedOption("--lang");
     Language language = told ? session.language() : Language.guess(text);
-    List<Node> columns = models.subList(0, Math.min(MAX_MODELS, models.size()));
-    output.print(new Answerer(graph, session.catalog()).compare(columns, language), spec);
+    ReplyText words = new ReplyText(graph, language);
+    PrintWriter out = spec.commandLine().getOut();
+    if (!reply.isAnswer()) {
+      throw UserError.usage(words.lead(reply), words.fix(reply));
+    }
+    out.print(words.unused(reply));
+    if (reply instanceof Reply.SideBySide models) {
+      output.print(new Answerer(graph, catalog).compare(models.models(), language), spec);
+    } else if (reply instanceof Reply.OnePage page) {
+      Show.print(page.thing(), graph, catalog, language, output.detail(), out);
+    } else if (reply instanceof Reply.FilledQuery filled) {
+      out.println(filled.query().title(language));
+      out.print(rows(filled, graph, language));
+    } else {
+      out.print(words.body(reply));
+    }
     return 0;
+  }
+
+  private static String rows(Reply.FilledQuery filled, KnowledgeGraph graph, Language language) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ResultWriter(graph, language, Detail.columns())
+        .write(filled.query(), filled.arguments(), "text", bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.provender.cli;
 
+import io.github.provender.ask.SearchIndex;
+import io.github.provender.cache.Lazy;
 import io.github.provender.cache.ValidationStamp;
 import io.github.provender.cli.options.Session;
 import io.github.provender.graph.KnowledgeGraph;
@@ -32,7 +34,7 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
     Optional<String> version = seal.flatMap(ValidationStamp::version);
     if (version.isPresent()) {
       DatasetVersion edition =
-          DatasetVersion.of(session.served(catalog), catalog, rules, version.get());
+          indexed(DatasetVersion.of(session.served(catalog), catalog, rules, version.get()));
       if (isStill(seal)) {
         return edition;
       }
@@ -47,11 +49,20 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
       throw new ValidationFailed(violations);
     }
     violations.forEach(tell);
-    DatasetVersion edition = DatasetVersion.of(graph, catalog, rules);
+    DatasetVersion edition = indexed(DatasetVersion.of(graph, catalog, rules));
     if (violations.isEmpty() && isStill(seal)) {
       seal.ifPresent(each -> each.set(edition.version()));
     }
     return edition;
+  }
+
+  /** Opens or builds the index meanwhile, so that the first question need not wait for it. */
+  private DatasetVersion indexed(DatasetVersion edition) {
+    Lazy<SearchIndex> index = new Lazy<>(() -> session.index(edition.graph(), edition.catalog()));
+    Thread builder = new Thread(index::get, "index");
+    builder.setDaemon(true);
+    builder.start();
+    return edition.with(index);
   }
 
   /** Whether no file has changed while it was read. */

@@ -1,6 +1,6 @@
 package io.github.provender.cli;
 
-import io.github.provender.cli.options.Output;
+import io.github.provender.cli.options.Detail;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
@@ -74,7 +74,7 @@ final class RunQuery implements Callable<Integer> {
       given.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new ResultWriter(graph, session.language(), Output.terminalWidth())
+    new ResultWriter(graph, session.language(), Detail.columns())
         .write(query, Arguments.of(query, given, session.names(graph)), format, bytes);
     out.print(bytes.toString(StandardCharsets.UTF_8));
     return 0;

@@ -8,6 +8,7 @@ import io.github.provender.cli.options.Session;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.query.QueryCatalog;
 import io.github.provender.render.EntityText;
 import io.github.provender.text.Language;
 import java.io.PrintWriter;
@@ -40,9 +41,20 @@ final class Show implements Callable<Integer> {
   public Integer call() {
     KnowledgeGraph graph = session.graph();
     Node entity = session.names(graph).anything(name);
-    PrintWriter out = spec.commandLine().getOut();
-    Language language = session.language();
-    Answerer answerer = new Answerer(graph, session.catalog());
+    print(
+        entity, graph, session.catalog(), session.language(), detail, spec.commandLine().getOut());
+    return 0;
+  }
+
+  /** Prints one thing; a model as what is answered of it. */
+  static void print(
+      Node entity,
+      KnowledgeGraph graph,
+      QueryCatalog catalog,
+      Language language,
+      Detail detail,
+      PrintWriter out) {
+    Answerer answerer = new Answerer(graph, catalog);
     EntityView view =
         new EntityViewBuilder(graph, answerer.comparer().disputes())
             .of(entity, language, List.of(), Integer.MAX_VALUE);
@@ -50,13 +62,12 @@ final class Show implements Callable<Integer> {
     if (!entity.getURI().contains("/id/model/")) {
       out.println(head);
       out.print(EntityText.body(view, Detail.columns()));
-      return 0;
+      return;
     }
     if (detail.isAll()) {
       out.println(head);
     }
     AnsweredComparison answered = answerer.compare(List.of(entity), language);
     out.print(detail.text(detail.narrowed(answered), head.lines().skip(1).toList()));
-    return 0;
   }
 }

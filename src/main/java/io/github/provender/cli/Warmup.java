@@ -32,6 +32,7 @@ final class Warmup implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Provender.run(nowhere, nowhere, "compare", MODELS[0], MODELS[1]);
+    Provender.run(nowhere, nowhere, "ask", "--lang", "ko", "DeepSeek-R1의 학습 비용은?");
     ServerProcess.restrict();
     Server server =
         Server.start(

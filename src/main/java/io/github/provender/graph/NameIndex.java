@@ -1,10 +1,13 @@
 package io.github.provender.graph;
 
+import io.github.provender.diagnostic.Phrase;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Spelling;
+import io.github.provender.text.UserErrors;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,12 +80,17 @@ public final class NameIndex {
 
   /** The model of that name; otherwise a {@link UserError} with the nearest names. */
   public Node model(String name) {
-    return find(name, models, "model");
+    return find(name, models, "name.model");
   }
 
   /** The thing of that name, of whatever kind. */
   public Node anything(String name) {
-    return find(name, everything(), "model, dataset, organization or document");
+    return find(name, everything(), "name.anything");
+  }
+
+  /** Every name in its one spelling, with what bears it, the likeliest meaning first. */
+  public Map<String, Set<Node>> names() {
+    return Collections.unmodifiableMap(everything());
   }
 
   /** Every model that can be named, for lists. */
@@ -118,7 +126,7 @@ public final class NameIndex {
     }
     Set<Node> found = index.getOrDefault(fold(name), Set.of());
     if (found.isEmpty()) {
-      throw UserError.usage("no " + kind + " called '" + name + "'", didYouMean(name, index));
+      throw unknown(name, kind, near(name, index).stream().map(Vocab::slug).toList());
     }
     return exact(name, found).orElseGet(() -> only(name, found));
   }
@@ -129,18 +137,22 @@ public final class NameIndex {
 
   private static Node only(String name, Set<Node> found) {
     if (found.size() > 1) {
-      throw UserError.usage(
-          "'" + name + "' can mean several things",
-          "say which: " + String.join(", ", found.stream().map(Node::getURI).toList()));
+      List<String> meanings = found.stream().map(Node::getURI).toList();
+      throw UserErrors.usage(
+          Phrase.of("error.ambiguous", name),
+          Phrase.of("fix.ambiguous", String.join(", ", meanings)),
+          name,
+          meanings);
     }
     return found.iterator().next();
   }
 
-  private static String didYouMean(String name, Map<String, Set<Node>> index) {
-    List<String> near = near(name, index).stream().map(Vocab::slug).toList();
-    return near.isEmpty()
-        ? "see: provender query models"
-        : "did you mean " + String.join(", ", near) + "?";
+  private static UserError unknown(String name, String kind, List<String> near) {
+    return UserErrors.usage(
+        Phrase.of("error.unknown", Phrase.of(kind), name),
+        near.isEmpty() ? Phrase.of("fix.list") : Phrase.of("fix.near", String.join(", ", near)),
+        name,
+        near);
   }
 
   private static List<Node> near(String name, Map<String, Set<Node>> index) {
@@ -201,7 +213,7 @@ public final class NameIndex {
   }
 
   /** One spelling for all: lower case, and every run of separators one space. */
-  static String fold(String name) {
+  public static String fold(String name) {
     return foldKeepingBreaks(name).strip();
   }
 

@@ -23,6 +23,7 @@ import org.apache.jena.query.Syntax;
  */
 public record SparqlFile(String name, Map<String, String> header, String text, Query query) {
   private static final Pattern KEY = Pattern.compile("#\\+ ([a-z_]+): (.*)");
+  private static final String ITEM = "#+   - ";
 
   /** Reads a file. */
   public static SparqlFile read(Path file) {
@@ -58,6 +59,16 @@ public record SparqlFile(String name, Map<String, String> header, String text, Q
   /** The lines that begin with {@code #+}, in which also what is no key stands. */
   public List<String> headerLines() {
     return headerLines(text);
+  }
+
+  /** The items of the list {@code #+ key:}; none where the header has no such list. */
+  public List<String> items(String key) {
+    return headerLines(text).stream()
+        .dropWhile(line -> !line.equals("#+ " + key + ":"))
+        .skip(1)
+        .takeWhile(line -> line.startsWith(ITEM))
+        .map(line -> line.substring(ITEM.length()).strip())
+        .toList();
   }
 
   /** The name of the file without folder and ending. */

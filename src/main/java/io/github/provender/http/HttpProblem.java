@@ -75,6 +75,11 @@ public final class HttpProblem extends RuntimeException {
     return new HttpProblem(404, ProblemType.NOT_FOUND, detail, 0, 0, Map.of(), near);
   }
 
+  /** A request that names what is not known, and what may have been meant. */
+  public static HttpProblem badRequest(String detail, List<Link> near) {
+    return new HttpProblem(400, ProblemType.BAD_REQUEST, detail, 0, 0, Map.of(), near);
+  }
+
   public static HttpProblem notAllowed(String detail, String allowed) {
     return new HttpProblem(
         405, ProblemType.METHOD, detail, 0, 0, Map.of("Allow", allowed), List.of());

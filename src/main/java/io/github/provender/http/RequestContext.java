@@ -1,7 +1,7 @@
 package io.github.provender.http;
 
-import io.github.provender.diagnostic.UserError;
 import io.github.provender.text.Language;
+import io.github.provender.text.UserErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,8 +48,7 @@ public record RequestContext(
   private static Optional<String> only(HttpServletRequest request, String name) {
     String[] values = request.getParameterValues(name);
     if (values != null && values.length > 1) {
-      throw UserError.usage(
-          "parameter '" + name + "' is given " + values.length + " times", "give one");
+      throw UserErrors.usage("repeated", name, values.length);
     }
     return Optional.ofNullable(values).map(all -> all[0]);
   }
@@ -92,7 +91,7 @@ public record RequestContext(
   public String base() {
     String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
     if (!HOST.matcher(host).matches()) {
-      throw UserError.usage("the Host header names no host", "send the name of this server");
+      throw UserErrors.usage("host");
     }
     return request.getScheme() + "://" + host;
   }

@@ -11,6 +11,8 @@ public final class HeaderLint {
   private static final Pattern PITFALL =
       Pattern.compile(".*(: | #|:$).*|[-?:,\\[\\]{}#&*!|>'\"%@`].*");
 
+  private static final String ITEM = "#+   - ";
+
   private HeaderLint() {}
 
   /** Every line is YAML, and all keys required are there. */
@@ -60,6 +62,7 @@ public final class HeaderLint {
       found.add(source.error("#+ method", "the method is not GET", "write '#+ method: GET'"));
     }
     List<String> lines = source.headerLines();
+    found.addAll(asked(source, lines));
     int tags = lines.indexOf("#+ tags:");
     if (tags < 0 || tags == lines.size() - 1) {
       found.add(
@@ -67,6 +70,35 @@ public final class HeaderLint {
     } else if (!lines.subList(tags + 1, lines.size()).stream()
         .allMatch(l -> l.startsWith("#+   - "))) {
       found.add(source.error("#+ tags:", "tags do not come last", "move them to the header's end"));
+    }
+    return found;
+  }
+
+  /** How people ask for it: without that, a question finds it by its title only. */
+  private static List<LintMessage> asked(SourceText source, List<String> lines) {
+    List<LintMessage> found = new ArrayList<>();
+    for (String key : List.of("asked", "asked_ko", "asked_zh")) {
+      List<String> phrases =
+          lines.stream()
+              .dropWhile(line -> !line.equals("#+ " + key + ":"))
+              .skip(1)
+              .takeWhile(line -> line.startsWith(ITEM))
+              .toList();
+      if (phrases.isEmpty()) {
+        found.add(
+            source.hint(
+                "no " + key + ": questions find it by its title only",
+                "add '#+ " + key + ":' with '#+   - …', a line for each way to ask"));
+      }
+      phrases.stream()
+          .filter(phrase -> PITFALL.matcher(phrase.substring(ITEM.length())).matches())
+          .map(
+              phrase ->
+                  source.error(
+                      phrase,
+                      key + " holds a sign that YAML takes for its own",
+                      "write it without ': ' and ' #', beginning with a letter"))
+          .forEach(found::add);
     }
     return found;
   }

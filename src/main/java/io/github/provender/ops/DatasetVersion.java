@@ -1,5 +1,7 @@
 package io.github.provender.ops;
 
+import io.github.provender.ask.SearchIndex;
+import io.github.provender.cache.Lazy;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.Vocab;
@@ -7,6 +9,7 @@ import io.github.provender.validate.Rule;
 import io.github.provender.validate.RuleSet;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -17,12 +20,14 @@ import org.apache.jena.riot.out.NodeFmtLib;
 /**
  * Dataset version: one state of the data as it is served; a reload makes the next one.
  *
+ * @param index made when it is first needed
  * @param version the same for the same statements, queries and rules, wherever they are loaded
  */
 public record DatasetVersion(
     KnowledgeGraph graph,
     QueryCatalog catalog,
     RuleSet rules,
+    Supplier<SearchIndex> index,
     String version,
     Instant loadedAt,
     int triples,
@@ -42,11 +47,17 @@ public record DatasetVersion(
         graph,
         catalog,
         rules,
+        new Lazy<>(() -> SearchIndex.of(graph, catalog)),
         version,
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         graph.union().size(),
         graph.subjects(Vocab.TYPE, Vocab.pv("Claim")).size()
             + graph.subjects(Vocab.TYPE, Vocab.pv("Denial")).size());
+  }
+
+  /** The same with an index that is kept. */
+  public DatasetVersion with(Supplier<SearchIndex> kept) {
+    return new DatasetVersion(graph, catalog, rules, kept, version, loadedAt, triples, claims);
   }
 
   /** The queries are part of the graph; the rules are not. */

@@ -1,10 +1,12 @@
 package io.github.provender.query;
 
+import io.github.provender.diagnostic.Phrase;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.query.CannedQuery.Parameter;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Spelling;
+import io.github.provender.text.UserErrors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +37,14 @@ public final class Arguments {
     List<String> known = query.parameters().stream().map(Parameter::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
-        throw UserError.usage(
-            "query " + query.slug() + " has no parameter '" + name + "'",
-            known.isEmpty()
-                ? "give none"
-                : Spelling.nearest(name, known)
-                        .map(near -> "did you mean " + near + "? ")
-                        .orElse("")
-                    + "use: "
-                    + String.join(", ", known));
+        throw unknown(query, name, known);
       }
     }
     Map<String, Node> values = new LinkedHashMap<>();
     for (Parameter parameter : query.parameters()) {
       List<String> texts = given.getOrDefault(parameter.name(), List.of());
       if (texts.size() > 1) {
-        throw UserError.usage(
-            "parameter '" + parameter.name() + "' is given " + texts.size() + " times", "give one");
+        throw UserErrors.usage("repeated", parameter.name(), texts.size());
       }
       if (!texts.isEmpty()) {
         values.put(parameter.name(), value(parameter, texts.get(0), names));
@@ -62,18 +55,34 @@ public final class Arguments {
     return values;
   }
 
+  private static UserError unknown(CannedQuery query, String name, List<String> known) {
+    List<String> near = Spelling.nearest(name, known).stream().toList();
+    String all = String.join(", ", known);
+    return UserErrors.usage(
+        Phrase.of("error.no-parameter", query.slug(), name),
+        known.isEmpty()
+            ? Phrase.of("fix.no-parameter.none")
+            : near.isEmpty()
+                ? Phrase.of("fix.no-parameter", all)
+                : Phrase.of("fix.no-parameter.near", near.get(0), all),
+        name,
+        near);
+  }
+
   private static UserError missing(Parameter parameter) {
-    String example = parameter.example();
-    return UserError.usage(
-        "parameter '" + parameter.name() + "' is missing",
-        "give a value of type "
-            + parameter.type()
-            + (example.isEmpty() ? "" : ", such as " + example.replace(Vocab.ID + "model/", "")));
+    String example = parameter.example().replace(Vocab.ID + "model/", "");
+    return UserErrors.usage(
+        Phrase.of("error.missing", parameter.name()),
+        example.isEmpty()
+            ? Phrase.of("fix.missing", parameter.type())
+            : Phrase.of("fix.missing.example", parameter.type(), example),
+        "",
+        List.of());
   }
 
   private static Node value(Parameter parameter, String text, NameIndex names) {
     if (text.isBlank() || text.length() > MAX_VALUE_LENGTH) {
-      throw wrong(parameter, text.isBlank() ? "" : text.substring(0, 40) + "…", "a short text");
+      throw wrong(parameter, text.isBlank() ? "" : text.substring(0, 40) + "…", "value.text");
     }
     return switch (parameter.type()) {
       case "iri" -> thing(parameter, text, names);
@@ -87,14 +96,14 @@ public final class Arguments {
 
   private static Node number(Parameter parameter, String text, String form, XSDDatatype type) {
     if (!text.matches(form)) {
-      throw wrong(parameter, text, "digits, such as 1000");
+      throw wrong(parameter, text, "value.digits");
     }
     return NodeFactory.createLiteralDT(text, type);
   }
 
   private static Node date(Parameter parameter, String text) {
     if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") || !XSDDatatype.XSDdate.isValid(text)) {
-      throw wrong(parameter, text, "a date such as 2026-11-22");
+      throw wrong(parameter, text, "value.date");
     }
     return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
   }
@@ -107,14 +116,22 @@ public final class Arguments {
           return NodeFactory.createURI(IRIx.create(text).str());
         }
       } catch (IRIException e) {
-        throw wrong(parameter, text, "a slug, or an absolute http(s) IRI");
+        throw wrong(parameter, text, "value.thing");
       }
-      throw wrong(parameter, text, "a slug, or an absolute http(s) IRI");
+      throw wrong(parameter, text, "value.thing");
     }
     try {
       return names.anything(text);
     } catch (UserError e) {
-      throw UserError.usage("parameter '" + parameter.name() + "': " + e.getMessage(), e.fix());
+      throw e.phrases()
+          .map(
+              phrases ->
+                  UserErrors.usage(
+                      Phrase.of("error.parameter", parameter.name(), phrases.problem()),
+                      phrases.fix(),
+                      phrases.typed(),
+                      phrases.near()))
+          .orElse(e);
     }
   }
 
@@ -123,7 +140,10 @@ public final class Arguments {
         text.codePoints()
             .mapToObj(c -> Character.isISOControl(c) ? "�" : Character.toString(c))
             .collect(Collectors.joining());
-    return UserError.usage(
-        "parameter '" + parameter.name() + "' cannot be '" + printable + "'", "give " + wanted);
+    return UserErrors.usage(
+        Phrase.of("error.value", parameter.name(), printable),
+        Phrase.of("fix.value", Phrase.of(wanted)),
+        "",
+        List.of());
   }
 }

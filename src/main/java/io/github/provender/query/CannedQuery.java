@@ -29,19 +29,19 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * ?__name_type} its optional ones.
  */
 public record CannedQuery(
-    String slug, Map<String, String> header, List<Parameter> parameters, String text, Query query) {
+    String slug, Map<String, String> header, List<Parameter> parameters, SparqlFile file) {
 
-  private static final String ITEM = "#+   - ";
-  private static final Pattern DEFAULT = Pattern.compile("#\\+ {3}- ([A-Za-z0-9]+): (.*)");
+  private static final Pattern ENTRY = Pattern.compile("([A-Za-z0-9]+): (.*)");
 
   /**
    * A value that the question needs.
    *
    * @param variable the name of the variable that it is bound to
    * @param example the default that the header gives; empty where there is none
+   * @param kind of a thing, the folder of its IRI, such as {@code model} or {@code aspect}
    */
   public record Parameter(
-      String name, String type, boolean required, String variable, String example) {}
+      String name, String type, boolean required, String variable, String example, String kind) {}
 
   /** Reads the header and the query; the file name is the slug. */
   public static CannedQuery read(Path file) {
@@ -56,19 +56,36 @@ public record CannedQuery(
   /** Parses text as if it stood in a file of that name; only strict SPARQL 1.1 is accepted. */
   public static CannedQuery parse(String file, String text) {
     SparqlFile parsed = SparqlFile.parse(file, text);
-    Map<String, String> defaults = new TreeMap<>();
-    for (String line : parsed.headerLines()) {
-      Matcher value = DEFAULT.matcher(line);
-      if (value.matches()) {
-        defaults.put(value.group(1), value.group(2));
-      }
-    }
+    Map<String, String> defaults = entries(parsed, "defaults");
     return new CannedQuery(
         parsed.slug(),
         parsed.header(),
-        ParameterReader.read(file, text, defaults),
-        text,
-        parsed.query());
+        ParameterReader.read(file, text, defaults, entries(parsed, "kinds")),
+        parsed);
+  }
+
+  private static Map<String, String> entries(SparqlFile file, String key) {
+    Map<String, String> entries = new TreeMap<>();
+    for (String item : file.items(key)) {
+      Matcher entry = ENTRY.matcher(item);
+      if (entry.matches()) {
+        entries.put(entry.group(1), entry.group(2));
+      }
+    }
+    return entries;
+  }
+
+  public String text() {
+    return file.text();
+  }
+
+  public Query query() {
+    return file.query();
+  }
+
+  /** How people ask for it in that language, other than by its title. */
+  public List<String> asked(Language language) {
+    return file.items(language == Language.EN ? "asked" : "asked_" + language.code());
   }
 
   /** The titles by language. */
@@ -87,13 +104,7 @@ public record CannedQuery(
 
   /** The items of a list of the header, in the order of the file. */
   public List<String> items(String key) {
-    return text.lines()
-        .takeWhile(line -> line.startsWith("#+"))
-        .dropWhile(line -> !line.equals("#+ " + key + ":"))
-        .skip(1)
-        .takeWhile(line -> line.startsWith(ITEM))
-        .map(line -> line.substring(ITEM.length()).strip())
-        .toList();
+    return file.items(key);
   }
 
   /** The query as text, with the examples of the header in the places of its parameters. */
@@ -124,7 +135,7 @@ public record CannedQuery(
         places.put(Var.alloc(parameter.variable()), value);
       }
     }
-    return QueryTransformOps.replaceVars(query, places).toString();
+    return QueryTransformOps.replaceVars(query(), places).toString();
   }
 
   /** The title in that language, in English where it has none. */
@@ -144,7 +155,7 @@ public record CannedQuery(
    * @param values by parameter name; what is missing among the optional ones stays unbound
    */
   public QueryExec on(KnowledgeGraph graph, Map<String, Node> values) {
-    QueryExecBuilder builder = QueryExec.dataset(graph.dataset()).query(query);
+    QueryExecBuilder builder = QueryExec.dataset(graph.dataset()).query(query());
     for (Parameter parameter : parameters) {
       Node value = values.get(parameter.name());
       if (value != null) {

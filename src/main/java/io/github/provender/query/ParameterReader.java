@@ -3,6 +3,7 @@ package io.github.provender.query;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.query.CannedQuery.Parameter;
+import io.github.provender.rdf.Vocab;
 import io.github.provender.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,13 +34,15 @@ final class ParameterReader {
    * The parameters in the order of the text.
    *
    * @param examples by parameter name
+   * @param kinds what each takes, by parameter name, where neither example nor name tell
    * @throws Diagnostic.Malformed telling each variable that is a parameter by half
    */
-  static List<Parameter> read(String file, String text, Map<String, String> examples) {
+  static List<Parameter> read(
+      String file, String text, Map<String, String> examples, Map<String, String> kinds) {
     ParameterReader reader = new ParameterReader(file, text);
     for (VariableScanner.Found variable : VariableScanner.of(text)) {
       if (variable.name().startsWith("_")) {
-        reader.add(variable, examples);
+        reader.add(variable, examples, kinds);
       }
     }
     if (!reader.problems.isEmpty()) {
@@ -48,7 +51,8 @@ final class ParameterReader {
     return List.copyOf(reader.parameters.values());
   }
 
-  private void add(VariableScanner.Found variable, Map<String, String> examples) {
+  private void add(
+      VariableScanner.Found variable, Map<String, String> examples, Map<String, String> kinds) {
     Matcher matcher = NAME.matcher(variable.name());
     if (!matcher.matches()) {
       problem(
@@ -66,7 +70,8 @@ final class ParameterReader {
             matcher.group(3),
             matcher.group(1).equals("_"),
             variable.name(),
-            examples.getOrDefault(name, ""));
+            examples.getOrDefault(name, ""),
+            kinds.getOrDefault(name, kind(name, examples.getOrDefault(name, ""))));
     Parameter known = parameters.putIfAbsent(name, parameter);
     if (known != null && !known.variable().equals(variable.name())) {
       problem(
@@ -74,6 +79,17 @@ final class ParameterReader {
           "parameter '" + name + "' is written in two ways",
           "write ?" + known.variable() + " everywhere");
     }
+  }
+
+  /** The folder of the example; without one the name says it; of a comparison, b to f are as a. */
+  private String kind(String name, String example) {
+    if (example.startsWith(Vocab.BASE)) {
+      String folder = example.substring(0, example.lastIndexOf('/'));
+      return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+    return name.length() == 1 && !parameters.isEmpty()
+        ? parameters.values().iterator().next().kind()
+        : name;
   }
 
   private void problem(VariableScanner.Found variable, String what, String fix) {

@@ -2,6 +2,7 @@ package io.github.provender.query;
 
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.Workspace;
+import io.github.provender.text.UserErrors;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,7 @@ public final class QueryCatalog {
   public CannedQuery get(String slug) {
     Path file = files.get(slug);
     if (file == null) {
-      throw UserError.usage(
-          "no query called '" + slug + "'", "use one of: " + String.join(", ", files.keySet()));
+      throw UserErrors.usage("no-query", slug, String.join(", ", files.keySet()));
     }
     return read.computeIfAbsent(slug, s -> CannedQuery.read(file));
   }

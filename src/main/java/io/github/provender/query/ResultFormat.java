@@ -1,8 +1,8 @@
 package io.github.provender.query;
 
-import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.text.MediaFormat;
+import io.github.provender.text.UserErrors;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -62,10 +62,7 @@ public enum ResultFormat implements MediaFormat {
   /** The format of that slug in any case; an unknown one is a {@link UserError}. */
   public static ResultFormat of(String slug) {
     return MediaFormat.named(slug.toLowerCase(Locale.ROOT), ALL)
-        .orElseThrow(
-            () ->
-                UserError.usage(
-                    "rows have no form '" + slug + "'", "use one of " + MediaFormat.slugs(ALL)));
+        .orElseThrow(() -> UserErrors.usage("no-format", slug, MediaFormat.slugs(ALL)));
   }
 
   /** Runs a SELECT or ASK and writes all of its answer. */

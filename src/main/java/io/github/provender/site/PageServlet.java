@@ -5,6 +5,7 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.Cors;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Response;
+import io.github.provender.site.context.NearRequest;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.ProblemPage;
 import io.github.provender.site.context.ResponseWriter;
@@ -45,7 +46,9 @@ final class PageServlet extends HttpServlet {
       Site now = site.get();
       new ResponseWriter(now, request).send(answer(request, response, now), response);
     } else {
-      HttpProblem problem = HttpProblem.notAllowed(method + " is not for this address", METHODS);
+      HttpProblem problem =
+          HttpProblem.notAllowed(
+              ProblemPage.language(request).message("problem.method.this", method), METHODS);
       new ResponseWriter(site.get(), request).send(told(request, response, problem), response);
     }
   }
@@ -55,7 +58,7 @@ final class PageServlet extends HttpServlet {
     try {
       return site.answers().of(request, () -> Routes.answer(PageContext.of(request, site)));
     } catch (UserError e) {
-      return told(request, response, HttpProblem.of(400, e.getMessage() + " – " + e.fix()));
+      return told(request, response, NearRequest.of(request, e));
     } catch (HttpProblem e) {
       return told(request, response, e);
     } catch (Diagnostic.Malformed e) {

@@ -74,7 +74,9 @@ public final class Server {
   }
 
   private State state(DatasetVersion version) {
-    Site site = new Site(version.graph(), version.catalog(), version.rules(), settings.base());
+    Site site =
+        new Site(
+            version.graph(), version.catalog(), version.rules(), version.index(), settings.base());
     EndpointData data =
         new EndpointData(
             new DatasetGraphReadOnly(version.graph().dataset()),

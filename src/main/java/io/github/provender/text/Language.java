@@ -1,5 +1,6 @@
 package io.github.provender.text;
 
+import io.github.provender.diagnostic.Phrase;
 import io.github.provender.diagnostic.UserError;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -46,6 +47,15 @@ public enum Language {
     return new MessageFormat(messages.getString(key), locale).format(arguments);
   }
 
+  /** The phrase, and those among its arguments. */
+  public String message(Phrase phrase) {
+    return message(
+        phrase.key(),
+        phrase.arguments().stream()
+            .map(each -> each instanceof Phrase inner ? message(inner) : each)
+            .toArray());
+  }
+
   /** A place in a document (a locator) with its common words in this language. */
   public String place(String locator) {
     return places.of(locator);
@@ -79,7 +89,7 @@ public enum Language {
         return language;
       }
     }
-    throw UserError.usage("no texts in language '" + code + "'", "use en, ko or zh");
+    throw UserErrors.usage("language", code);
   }
 
   /** The language a question is most likely written in, by its script. */

@@ -90,7 +90,8 @@ class AnswersTest {
     assertEquals(40, FortyModels.SLUGS.size());
     for (int i = 0; i < FortyModels.SLUGS.size(); i++) {
       for (int j = i + 1; j < FortyModels.SLUGS.size(); j++) {
-        AnsweredComparison compared = compare(Language.EN, FortyModels.SLUGS.get(i), FortyModels.SLUGS.get(j));
+        AnsweredComparison compared =
+            compare(Language.EN, FortyModels.SLUGS.get(i), FortyModels.SLUGS.get(j));
         requireSomethingToTellOfBoth(compared.table());
         topics(compared.answer()).forEach(topic -> requireCited(topic, compared.table()));
       }

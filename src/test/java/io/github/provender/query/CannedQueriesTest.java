@@ -159,6 +159,10 @@ class CannedQueriesTest {
                   .collect(Collectors.joining("\n"));
           Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
           assertEquals(query.tags(), read.get("tags"), "tags as YAML");
+          for (Language language : Language.values()) {
+            String key = language == Language.EN ? "asked" : "asked_" + language.code();
+            assertEquals(query.asked(language), read.getOrDefault(key, List.of()), key);
+          }
           query
               .header()
               .forEach((key, value) -> assertEquals(value, String.valueOf(read.get(key)), key));

@@ -66,6 +66,11 @@ public final class Output {
     }
   }
 
+  /** How much is to be told. */
+  public Detail detail() {
+    return detail;
+  }
+
   public void print(AnsweredComparison comparison, CommandSpec spec) {
     PrintWriter out = spec.commandLine().getOut();
     AnsweredComparison narrowed = detail.narrowed(comparison);

@@ -1,5 +1,6 @@
 package io.github.provender.cli.options;
 
+import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Snapshot;
 import io.github.provender.cache.ValidationStamp;
 import io.github.provender.diagnostic.UserError;
@@ -93,6 +94,16 @@ public final class Session {
 
   public QueryCatalog catalog() {
     return QueryCatalog.of(workspace());
+  }
+
+  /** The search index of the graph, kept beside the snapshot unless one's own files come in. */
+  public SearchIndex index(KnowledgeGraph graph, QueryCatalog catalog) {
+    Optional<String> version =
+        seal().map(ValidationStamp::fingerprint).filter(print -> !print.isEmpty());
+    Optional<Path> folder = kept("provender.index");
+    return version.isPresent() && folder.isPresent()
+        ? SearchIndex.kept(graph, catalog, folder.get(), version.get())
+        : SearchIndex.of(graph, catalog);
   }
 
   public NameIndex names(KnowledgeGraph graph) {

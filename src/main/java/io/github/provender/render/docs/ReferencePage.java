@@ -56,6 +56,7 @@ public record ReferencePage(String slug, String title, String markdown) {
                 + lines("", header(query, "summary"))
                 + lines("More exactly", header(query, "description"))
                 + lines("Where it finds something", header(query, "fix"))
+                + lines("How people ask", asked(query))
                 + use
                 + code("The query", "sparql", query.text()));
     examples.forEach((heading, text) -> page.append(code(heading, "trig", text)));
@@ -87,6 +88,16 @@ public record ReferencePage(String slug, String title, String markdown) {
                         (p.example().isEmpty() ? "" : "`" + p.example() + "`") + " |\n"))
             .collect(Collectors.joining())
         + "\n";
+  }
+
+  private static Map<String, String> asked(CannedQuery query) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Language language : Language.values()) {
+      if (!query.asked(language).isEmpty()) {
+        texts.put(language.code(), String.join(" · ", query.asked(language)));
+      }
+    }
+    return texts;
   }
 
   /** A key of the header in the languages there, English first. */

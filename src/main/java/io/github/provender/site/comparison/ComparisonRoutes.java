@@ -4,7 +4,6 @@ import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.compare.Comparison;
-import io.github.provender.diagnostic.UserError;
 import io.github.provender.entity.PipelineReader;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
@@ -22,6 +21,7 @@ import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Signposts;
 import io.github.provender.text.Language;
 import io.github.provender.text.MediaFormat;
+import io.github.provender.text.UserErrors;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class ComparisonRoutes {
     List<Node> models =
         context.parameters("model").stream().map(context.site().names()::model).distinct().toList();
     if (models.isEmpty() || models.size() > MAX_MODELS) {
-      throw UserError.usage("compare takes one to six models", "/compare?model=A&model=B");
+      throw UserErrors.usage("compare");
     }
     return models;
   }

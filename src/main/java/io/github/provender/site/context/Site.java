@@ -1,6 +1,9 @@
 package io.github.provender.site.context;
 
 import io.github.provender.answer.Answerer;
+import io.github.provender.ask.QuestionAnswerer;
+import io.github.provender.ask.SearchIndex;
+import io.github.provender.cache.Lazy;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.LineageBuilder;
 import io.github.provender.graph.KnowledgeGraph;
@@ -8,6 +11,7 @@ import io.github.provender.graph.NameIndex;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.validate.RuleSet;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * What the pages are made of; built once, since the graph never changes while it is served.
@@ -25,25 +29,43 @@ public record Site(
     LineageBuilder lineages,
     PublishedDataset published,
     ResponseCache answers,
+    Supplier<QuestionAnswerer> questions,
     String base,
     Instant since) {
 
   public Site(KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base) {
-    this(graph, catalog, rules, base, new Answerer(graph, catalog));
+    this(graph, catalog, rules, new Lazy<>(() -> SearchIndex.of(graph, catalog)), base);
+  }
+
+  /** What is served of a graph; the index is asked for at the first question. */
+  public Site(
+      KnowledgeGraph graph,
+      QueryCatalog catalog,
+      RuleSet rules,
+      Supplier<SearchIndex> index,
+      String base) {
+    this(graph, catalog, rules, index, base, new Answerer(graph, catalog), new NameIndex(graph));
   }
 
   private Site(
-      KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base, Answerer answerer) {
+      KnowledgeGraph graph,
+      QueryCatalog catalog,
+      RuleSet rules,
+      Supplier<SearchIndex> index,
+      String base,
+      Answerer answerer,
+      NameIndex names) {
     this(
         graph,
         catalog,
         rules,
-        new NameIndex(graph),
+        names,
         answerer,
         new EntityViewBuilder(graph, answerer.comparer().disputes()),
         new LineageBuilder(graph, catalog),
         PublishedDataset.of(graph),
         new ResponseCache(),
+        new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
         base,
         Instant.now());
   }

@@ -1,28 +1,22 @@
 package io.github.provender.site.home;
 
-import io.github.provender.claim.Term;
-import io.github.provender.claim.ValueFormatter;
-import io.github.provender.diagnostic.UserError;
+import io.github.provender.ask.Reply;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.graph.Labels;
+import io.github.provender.http.HttpProblem;
 import io.github.provender.http.RequestContext;
 import io.github.provender.http.Response;
 import io.github.provender.http.Route;
-import io.github.provender.rdf.Vocab;
-import io.github.provender.site.comparison.ComparisonRoutes;
+import io.github.provender.render.ReplyText;
+import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Templates;
-import io.github.provender.site.entity.EntityRoutes;
 import io.github.provender.site.links.EmbeddedData;
 import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Signposts;
 import io.github.provender.text.Language;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 
 /** Routes of the home page, the question box, and what every page needs beside it. */
 public final class HomeRoutes {
@@ -70,23 +64,23 @@ public final class HomeRoutes {
 
   private static Response ask(PageContext context) {
     String question = context.parameter("q");
-    String lang = "lang=" + language(context, question).code();
-    Optional<Node> other = otherThing(context, question);
-    if (other.isPresent()) {
-      return Response.seeOther(EntityRoutes.page(other.get()) + "?" + lang);
+    Reply reply = context.site().questions().get().reply(question);
+    LinkBuilder links = new LinkBuilder(language(context, question), false);
+    ReplyText words = new ReplyText(context.site().graph(), links.language());
+    ReplyAddress addresses = new ReplyAddress(links, words);
+    boolean isPage = RequestContext.wantsPage(context.http().request());
+    boolean isWhole = reply.unused().isEmpty() || !isPage;
+    boolean leadsOn = reply.isAnswer() && !addresses.of(reply).isEmpty();
+    if (leadsOn && isWhole) {
+      return Response.seeOther(addresses.of(reply));
     }
-    List<Node> models = context.site().names().mentionedIn(question);
-    if (models.isEmpty()) {
-      return unknown(context, question);
+    if (!isPage) {
+      throw HttpProblem.of(400, words.lead(reply) + " – " + words.fix(reply));
     }
-    if (models.size() == 1) {
-      return Response.seeOther(EntityRoutes.page(models.get(0)) + "?" + lang);
-    }
-    return Response.seeOther(
-        models.stream()
-            .limit(ComparisonRoutes.MAX_MODELS)
-            .map(model -> "model=" + Vocab.slug(model))
-            .collect(Collectors.joining("&", "/compare?", "&" + lang)));
+    List<String> names = new HomePageBuilder(context.site(), links).names();
+    return Response.html(
+        Templates.render(
+            "reply", Map.of("page", ReplyPage.of(reply, question, words, addresses, names))));
   }
 
   /** The script of the question tells its language, and Latin script leaves the page's own. */
@@ -94,41 +88,5 @@ public final class HomeRoutes {
     Language guess = Language.guess(question);
     boolean told = !context.parameter("lang").isEmpty() && guess == Language.EN;
     return told ? context.language() : guess;
-  }
-
-  /** What has exactly this name and is no model: a dataset, an organization, a document. */
-  private static Optional<Node> otherThing(PageContext context, String name) {
-    try {
-      Node thing = context.site().names().anything(name);
-      return Optional.of(thing).filter(t -> !context.site().names().allModels().contains(t));
-    } catch (UserError e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Response unknown(PageContext context, String question) {
-    if (!RequestContext.wantsPage(context.http().request())) {
-      throw UserError.usage(
-          "the question names no model that is known here", "name a model, such as DeepSeek-R1");
-    }
-    ValueFormatter phrases =
-        new ValueFormatter(
-            context.site().graph(), new Labels(context.site().graph(), context.language()));
-    List<Term> nearest =
-        context.site().names().nearest(question).stream().map(phrases::term).toList();
-    List<String> names = new HomePageBuilder(context.site(), context.links()).names();
-    return Response.html(
-            Templates.render(
-                "unknown",
-                Map.of(
-                    "links",
-                    context.links(),
-                    "question",
-                    question,
-                    "nearest",
-                    nearest,
-                    "names",
-                    names)))
-        .withStatus(400);
   }
 }

@@ -15,6 +15,8 @@ import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
 import io.github.provender.text.MediaFormat;
+import io.github.provender.text.Spelling;
+import io.github.provender.text.UserErrors;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,10 +99,19 @@ public final class QueryRoutes {
     String name = context.part("query");
     QueryCatalog catalog = context.site().catalog();
     if (!catalog.has(name)) {
-      throw HttpProblem.notFound(
-          "no query called '" + name + "'; there are: " + String.join(", ", catalog.slugs()));
+      throw unknown(context, name);
     }
     return catalog.get(name);
+  }
+
+  private static HttpProblem unknown(PageContext context, String name) {
+    Set<String> all = context.site().catalog().slugs();
+    UserError error = UserErrors.usage("no-query", name, String.join(", ", all));
+    return HttpProblem.notFound(
+        UserErrors.text(error, context.language()),
+        Spelling.nearest(name.toLowerCase(Locale.ROOT), all).stream()
+            .map(near -> new HttpProblem.Link(near, context.links().path("/queries/" + near)))
+            .toList());
   }
 
   private Response answer() {
@@ -175,14 +186,15 @@ public final class QueryRoutes {
       ResultTable table = ResultTable.of(query, site.graph(), arguments, context.language());
       return html(shown(table, number(), unknown(arguments), query.with(arguments)));
     } catch (UserError e) {
-      return html(shown(ResultTable.NONE, 1, e.getMessage() + " – " + e.fix(), "")).withStatus(400);
+      return html(shown(ResultTable.NONE, 1, UserErrors.text(e, context.language()), ""))
+          .withStatus(400);
     }
   }
 
   private int number() {
     String page = context.parameter("page");
     if (!page.matches("|[1-9][0-9]{0,5}")) {
-      throw UserError.usage("there is no page '" + page + "'", "give a number from 1 up");
+      throw UserErrors.usage("no-page", page);
     }
     return page.isEmpty() ? 1 : Integer.parseInt(page);
   }
@@ -223,7 +235,7 @@ public final class QueryRoutes {
   private String unknown(Map<String, Node> arguments) {
     return arguments.values().stream()
         .filter(node -> node.isURI() && !site.graph().knows(node))
-        .map(node -> "nothing is known of " + node.getURI())
+        .map(node -> context.language().message("query.unknown", node.getURI()))
         .collect(Collectors.joining("; "));
   }
 }

@@ -15,6 +15,7 @@ enum PageKind {
   CONCEPT("/page/concept/aspect/base-model", "/page/concept/aspect/base-model"),
   DISAGREEMENTS("/disagreements", "/disagreements"),
   LINEAGE("/lineage/deepseek-r1", "/lineage/ant"),
+  CHOICE("/ask?q=cost+of+Llama+3.1+in+bananas", "/ask?q=bananas"),
   QUERIES("/queries", "/queries"),
   QUERY("/queries/lineage?model=deepseek-r1", "/queries/compare?a=ant&b=bee&c=dragonfly"),
   EDITOR("/editor", "/editor"),

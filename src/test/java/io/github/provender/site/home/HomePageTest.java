@@ -72,20 +72,68 @@ class HomePageTest {
 
   @Test
   void a_question_without_a_known_name_gets_the_nearest() throws Exception {
-    HttpResponse<String> answer = READER.get("/ask?lang=en&q=DeepSek");
-    assertEquals(400, answer.statusCode());
+    HttpResponse<String> answer = READER.get("/ask?lang=en&q=DepSeeker");
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("proves nothing"), answer.body());
     assertTrue(answer.body().contains("href=\"/id/organization/deepseek?lang=en\""), answer.body());
-    HttpResponse<String> machine = READER.get("/ask?q=DeepSek", "application/json");
+    HttpResponse<String> machine = READER.get("/ask?q=DepSeeker", "application/json");
     assertEquals(400, machine.statusCode());
     assertTrue(machine.body().startsWith("{"));
   }
 
   @Test
-  void a_part_of_a_name_finds_datasets() throws Exception {
+  void a_misspelt_name_leads_to_its_thing() throws Exception {
+    HttpResponse<String> answer = READER.get("/ask?lang=en&q=DeepSek");
+    assertEquals(
+        "/page/id/organization/deepseek?lang=en",
+        answer.headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
+  void a_part_of_a_name_is_a_choice_of_datasets() throws Exception {
     HttpResponse<String> answer = READER.get("/ask?lang=en&q=dolma3");
-    assertEquals(400, answer.statusCode());
-    List<String> found = PageReader.all("<li><a href=\"(/id/dataset/[^\"]*)\"", answer.body());
+    assertEquals(200, answer.statusCode());
+    List<String> found = PageReader.all("<li><a href=\"(/page/id/dataset/[^\"]*)\"", answer.body());
     assertTrue(found.size() > 3, found.toString());
+  }
+
+  @Test
+  void a_family_is_a_choice_with_the_likeliest_comparison_first() throws Exception {
+    String page = READER.get("/ask?q=" + PageReader.encoded("DeepSeek-R1과 라마 3.1")).body();
+    assertTrue(page.contains("<html lang=\"ko\">"));
+    List<String> links = PageReader.all("href=\"(/compare[^\"]*)\"", page);
+    assertEquals("/compare?model=deepseek-r1&model=llama-3.1-405b&lang=ko", links.get(0));
+    assertTrue(links.size() > 8, links.toString());
+    assertTrue(page.contains("value=\"DeepSeek-R1과 라마 3.1\""), "the question stays in the box");
+  }
+
+  @Test
+  void a_question_leads_to_a_canned_query_with_its_parameters() throws Exception {
+    HttpResponse<String> answer =
+        READER.get("/ask?lang=en&q=" + PageReader.encoded("What does OpenAI withhold?"));
+    assertEquals(
+        "/queries/withheld?issuer=openai&lang=en",
+        answer.headers().firstValue("Location").orElse(""));
+    assertEquals(200, READER.get("/queries/withheld?issuer=openai&lang=en").statusCode());
+  }
+
+  @Test
+  void words_left_aside_are_told_beside_the_link() throws Exception {
+    HttpResponse<String> answer =
+        READER.get("/ask?lang=en&q=" + PageReader.encoded("cost of GPT-4 in bananas"));
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.body().contains("Not used: bananas"), answer.body());
+    assertTrue(answer.body().contains("/queries/training-cost?model=gpt-4&"), answer.body());
+  }
+
+  @Test
+  void what_a_query_still_needs_is_asked_for() throws Exception {
+    String page =
+        READER
+            .get("/ask?lang=en&q=" + PageReader.encoded("Show the quote and page of this cell"))
+            .body();
+    assertTrue(page.contains("action=\"/queries/evidence\""), page);
+    assertTrue(page.contains("name=\"claim\""), page);
   }
 
   @Test
