@@ -22,6 +22,11 @@ public record Disagreement(
     }
   }
 
+  /** The same with only those sides. */
+  public Disagreement with(List<Side> fewer) {
+    return new Disagreement(kind, about, subject, property, note, fewer);
+  }
+
   /** The same with the thing under another name. */
   public Disagreement named(String name) {
     return new Disagreement(kind, about, name, property, note, sides);

@@ -12,4 +12,9 @@ public record Source(
     String url,
     Term authority,
     String version,
-    String retrievedOn) {}
+    String retrievedOn) {
+  /** Who speaks in it: who issued it, or else the document by its own name. */
+  public String speaker() {
+    return issuer.isEmpty() ? document.label() : issuer;
+  }
+}

@@ -75,6 +75,9 @@ final class CellBuilder {
       List<Node> qualifiers,
       boolean denied) {}
 
+  /** A cell with the statements of the strongest authority in it, which the verdict rests on. */
+  record CellResult(Cell cell, List<StatementRow> strongest) {}
+
   CellResult make(Node model, List<StatementRow> statements) {
     Map<Key, List<StatementRow>> grouped =
         statements.stream()

@@ -86,6 +86,22 @@ public record Comparison(
       boolean denied,
       List<Citation> claims) {
 
+    /** The same with only those claims. */
+    Value with(List<Citation> fewer) {
+      return new Value(
+          subject,
+          step,
+          property,
+          text,
+          dimension,
+          qualifiers,
+          target,
+          inherited,
+          disputed,
+          denied,
+          fewer);
+    }
+
     /** Whether a finding refutes each claim that gives it. */
     public boolean isRefuted() {
       return claims.stream().allMatch(Citation::isRefuted);
@@ -132,16 +148,32 @@ public record Comparison(
 
   /** The same with only those aspects. */
   public Comparison withAspects(Set<String> slugs) {
-    return slugs.isEmpty() ? this : with(row -> slugs.contains(row.aspect().slug()));
+    return slugs.isEmpty() ? this : withRows(row -> slugs.contains(row.aspect().slug()));
   }
 
   /** The same with only the rows in which the models are not known to be alike. */
   public Comparison withOnlyDifferences() {
-    return with(row -> row.verdict() != Verdict.SAME && row.verdict() != Verdict.UNTOLD);
+    return withRows(Comparison::isNotKnownAlike);
   }
 
-  private Comparison with(Predicate<Row> wanted) {
-    List<Row> kept = rows.stream().filter(wanted).toList();
+  /** Whether the models are not known to be alike in a row. */
+  public static boolean isNotKnownAlike(Row row) {
+    return row.verdict() != Verdict.SAME && row.verdict() != Verdict.UNTOLD;
+  }
+
+  /** The same as only the sources of those claims tell it. */
+  public Comparison withSources(Predicate<Citation> wanted) {
+    return cited(
+        new SourceFilter(language, wanted).rows(rows), SourceFilter.among(disagreements, wanted));
+  }
+
+  /** The same with only those rows. */
+  public Comparison withRows(Predicate<Row> wanted) {
+    return cited(rows.stream().filter(wanted).toList(), disagreements);
+  }
+
+  /** Some rows, the disagreements on what they say, and the documents that are still cited. */
+  private Comparison cited(List<Row> kept, List<Disagreement> disagreements) {
     Set<Integer> cited = new TreeSet<>();
     kept.stream()
         .flatMap(row -> row.cells().stream())

@@ -3,6 +3,7 @@ package io.github.provender.compare;
 import io.github.provender.amount.Quantity;
 import io.github.provender.claim.StatementRow;
 import io.github.provender.claim.ValueFormatter;
+import io.github.provender.compare.CellBuilder.CellResult;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
@@ -25,53 +26,21 @@ final class Verdicts {
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
-  private final Language language;
+  private final VerdictWords words;
 
   Verdicts(KnowledgeGraph graph, ValueFormatter phrases, Language language) {
     this.graph = graph;
     this.phrases = phrases;
-    this.language = language;
+    this.words = new VerdictWords(language);
   }
 
-  RowVerdict judge(List<CellResult> cells) {
-    List<CellState> states = cells.stream().map(cell -> cell.cell().state()).toList();
-    Set<CellState> different = new HashSet<>(states);
-    if (different.size() > 1) {
-      boolean isTold = different.stream().anyMatch(CellState::isTold);
-      return new RowVerdict(isTold ? Verdict.ONE_SIDED : Verdict.UNTOLD, unequal(cells));
-    }
-    CellState state = states.get(0);
-    if (states.size() == 1) {
-      return new RowVerdict(state.isTold() ? Verdict.TOLD : Verdict.UNTOLD, word(state));
-    }
-    Verdict verdict =
-        state == CellState.TOLD ? judgeTold(cells) : state.isTold() ? Verdict.TOLD : Verdict.UNTOLD;
-    String who = states.size() == 2 ? "verdict.both" : "verdict.all";
-    String end =
-        verdict == Verdict.SAME || verdict == Verdict.DIFFERS
-            ? language.message("verdict." + verdict.slug())
-            : "";
-    return new RowVerdict(verdict, language.message(who, word(state)) + end);
-  }
+  /** The verdict on a row, and the same in words. */
+  record RowVerdict(Verdict verdict, String words) {}
 
-  private String word(CellState state) {
-    return language.message("state." + state.slug());
-  }
-
-  /** Each model with its state; of many, how many and which are told. */
-  private String unequal(List<CellResult> cells) {
-    List<CellResult> told = cells.stream().filter(c -> c.cell().state().isTold()).toList();
-    if (cells.size() > 2 && !told.isEmpty()) {
-      String names = told.stream().map(Verdicts::name).collect(Collectors.joining(", "));
-      return language.message("verdict.of", told.size(), cells.size(), names);
-    }
-    return cells.stream()
-        .map(c -> language.message("verdict.each", name(c), word(c.cell().state())))
-        .collect(Collectors.joining(" · "));
-  }
-
-  private static String name(CellResult cell) {
-    return cell.cell().model().label();
+  RowVerdict judge(List<CellResult> results) {
+    List<Cell> cells = results.stream().map(CellResult::cell).toList();
+    Verdict verdict = VerdictWords.verdict(cells, () -> judgeTold(results));
+    return new RowVerdict(verdict, words.of(cells, verdict));
   }
 
   private Verdict judgeTold(List<CellResult> cells) {
