@@ -44,7 +44,7 @@ class LayersTest {
               "sparql.guard",
               "ops.connection",
               "site.links"),
-          List.of("sparql.bound", "site.context"),
+          List.of("sparql.bound", "site.context", "site.comparison.view"),
           List.of("sparql", "ops"),
           List.of("site.comparison", "site.editor", "site.vocabulary", "site.disagreements"),
           List.of("site.entity", "site.queries", "site.machines"),

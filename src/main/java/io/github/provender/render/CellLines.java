@@ -56,16 +56,20 @@ public final class CellLines {
   /** The lines of a cell, values first and then what is left open. */
   public List<Line> of(Cell cell) {
     List<Line> lines = new ArrayList<>();
-    Set<String> subjects =
-        cell.values().stream().map(value -> value.subject().iri()).collect(Collectors.toSet());
-    List<Value> told = cell.values().stream().filter(value -> !onlyLeads(value, subjects)).toList();
-    grouped(told, value -> said(value.inherited()))
+    grouped(told(cell), value -> said(value.inherited()))
         .forEach((said, values) -> inherited(said, values, cell.model().iri(), lines));
     nondisclosures(cell.nondisclosures()).forEach(lines::add);
     if (lines.isEmpty()) {
       lines.add(new Line(0, "", List.of(piece(language.message("nondisclosure.no-claim")))));
     }
     return lines;
+  }
+
+  /** The values of a cell but those that only lead to a thing of which it says more. */
+  public static List<Value> told(Cell cell) {
+    Set<String> subjects =
+        cell.values().stream().map(value -> value.subject().iri()).collect(Collectors.toSet());
+    return cell.values().stream().filter(value -> !onlyLeads(value, subjects)).toList();
   }
 
   /** Whether the value only leads to a thing of which the same cell says more. */
@@ -140,7 +144,12 @@ public final class CellLines {
 
   /** The value with the doubts that the document puts on it. */
   String said(Value value) {
-    String text = value.denied() ? language.message("compare.not", value.text()) : value.text();
+    return said(value, value.text());
+  }
+
+  /** Some words for a value, with the doubts that the document puts on it. */
+  public String said(Value value, String words) {
+    String text = value.denied() ? language.message("compare.not", words) : words;
     return Phrases.qualified(language, text, value.qualifiers(), List.of());
   }
 

@@ -12,7 +12,7 @@ import io.github.provender.http.Route;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.render.ComparisonFormat;
-import io.github.provender.render.svg.PipelinePicture;
+import io.github.provender.site.comparison.view.PipelineGrid;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
@@ -61,23 +61,39 @@ public final class ComparisonRoutes {
   }
 
   private static Response negotiated(PageContext context) {
+    if (ComparisonParameters.isOutdated(context)) {
+      return moved(context);
+    }
     return context
         .wanted(FORMATS)
         .map(form -> write(form, context))
         .orElseGet(
             () ->
                 Response.html(
-                    page(context.site(), context.links(), models(context), onlyDifferences(context))
+                    page(
+                            context.site(),
+                            context.links(),
+                            models(context),
+                            ComparisonParameters.filter(context))
                         .html()));
   }
 
+  private static Response moved(PageContext context) {
+    return Response.moved(
+        context.http().path() + "?" + ComparisonParameters.updated(context.http().query()));
+  }
+
   private static Response inForm(PageContext context) {
+    if (ComparisonParameters.isOutdated(context)) {
+      return moved(context);
+    }
     return write(context.form(FORMATS, context.part("format")), context);
   }
 
   private static Response write(MediaFormat format, PageContext context) {
+    RowFilter filter = ComparisonParameters.filter(context);
     AnsweredComparison comparison =
-        comparison(context.site(), context.language(), models(context), onlyDifferences(context));
+        filter.of(context.site().answerer().compare(models(context), context.language()));
     Response response =
         format instanceof RdfFormat serialization
             ? claims(comparison.table(), serialization, context.site().graph())
@@ -96,18 +112,17 @@ public final class ComparisonRoutes {
 
   /** What the page needs on which these models stand side by side. */
   public static ComparisonPage page(
-      Site site, LinkBuilder links, List<Node> models, boolean onlyDifferences) {
+      Site site, LinkBuilder links, List<Node> models, RowFilter filter) {
     Language language = links.language();
-    AnsweredComparison comparison = comparison(site, language, models, onlyDifferences);
+    AnsweredComparison answered = site.answerer().compare(models, language);
     PipelineReader pipelines = new PipelineReader(site.graph(), site.catalog(), language);
-    return new ComparisonPage(
-        comparison.table(),
-        comparison.answer(),
+    return ComparisonPage.of(
+        answered,
+        filter,
         links,
-        ComparisonParameters.of(comparison.table(), onlyDifferences),
         allModels(site, language),
         sparql(site.catalog().get("compare"), models),
-        PipelinePicture.of(models.stream().map(pipelines::of).toList(), language));
+        PipelineGrid.of(models.stream().map(pipelines::of).toList(), answered.table()));
   }
 
   /** Every model, by its label. */
@@ -134,15 +149,5 @@ public final class ComparisonRoutes {
       throw UserErrors.usage("compare");
     }
     return models;
-  }
-
-  private static boolean onlyDifferences(PageContext context) {
-    return context.parameter(ComparisonParameters.ONLY_DIFFERENCES).equals("true");
-  }
-
-  private static AnsweredComparison comparison(
-      Site site, Language language, List<Node> models, boolean onlyDifferences) {
-    AnsweredComparison whole = site.answerer().compare(models, language);
-    return onlyDifferences ? whole.withOnlyDifferences() : whole;
   }
 }

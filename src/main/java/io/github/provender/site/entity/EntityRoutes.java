@@ -8,6 +8,7 @@ import io.github.provender.rdf.RdfFormat;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.site.comparison.ComparisonRoutes;
+import io.github.provender.site.comparison.RowFilter;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
@@ -96,7 +97,8 @@ public final class EntityRoutes {
 
   private static String model(PageContext context, Node model) {
     Site site = context.site();
-    ComparisonPage one = ComparisonRoutes.page(site, context.links(), List.of(model), false);
+    ComparisonPage one =
+        ComparisonRoutes.page(site, context.links(), List.of(model), RowFilter.NONE);
     EntityView view =
         site.views().of(model, context.language(), one.comparison().documents(), most(context));
     List<Suggestion> suggestions = Suggestion.of(model, site, context.language());

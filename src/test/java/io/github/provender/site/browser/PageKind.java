@@ -4,9 +4,9 @@ package io.github.provender.site.browser;
 enum PageKind {
   HOME("/", "/"),
   COMPARISON("/compare?model=deepseek-r1&model=gpt-4o-2024-05-13", "/compare?model=ant&model=bee"),
-  ONLY_DIFFERENCES(
-      "/compare?model=deepseek-r1&model=gpt-4o-2024-05-13&model=olmo-2-32b&only-differences=true",
-      "/compare?model=ant&model=dragonfly&model=cricket&only-differences=true"),
+  DIFFERENCES(
+      "/compare?model=deepseek-r1&model=gpt-4o-2024-05-13&model=olmo-2-32b&rows=differ",
+      "/compare?model=ant&model=dragonfly&model=cricket&rows=differ"),
   MODEL("/page/id/model/deepseek-r1", "/page/id/model/ant"),
   DATASET("/page/id/dataset/coconot", "/page/id/dataset/ant.sft"),
   DOCUMENT("/page/id/document/openai-gpt-4o-card", "/page/id/document/ant-report"),

@@ -16,6 +16,7 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.render.svg.Drawing;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.site.comparison.ComparisonRoutes;
+import io.github.provender.site.comparison.RowFilter;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
@@ -50,7 +51,7 @@ class EntityPagesTest {
   private static String page(Node thing, Language language) {
     LinkBuilder links = new LinkBuilder(language, false);
     if (thing.getURI().startsWith(Vocab.ID + "model/")) {
-      ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), false);
+      ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), RowFilter.NONE);
       return EntityPages.model(
           SITE.views().of(thing, language, one.comparison().documents(), MAX_USES),
           one,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.site.ServedSite;
 import io.github.provender.site.comparison.ComparisonRoutes;
+import io.github.provender.site.comparison.RowFilter;
 import io.github.provender.text.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ class OpenApiTest {
     List<String> languages = Stream.of(Language.values()).map(Language::code).toList();
     assertEquals(languages, choices("/compare", "lang"));
     assertEquals(languages, choices("/ontology", "lang"));
+    assertEquals(RowFilter.SOURCES, choices("/compare", "source"));
+    assertEquals(RowFilter.KINDS, choices("/compare", "rows"));
     assertEquals(
         RdfFormat.ALL.stream().map(RdfFormat::extension).toList(),
         choices("/data/id/{kind}/{name}.{form}", "form"));

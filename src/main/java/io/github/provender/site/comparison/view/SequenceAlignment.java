@@ -1,4 +1,4 @@
-package io.github.provender.render.svg;
+package io.github.provender.site.comparison.view;
 
 import java.util.ArrayList;
 import java.util.List;
