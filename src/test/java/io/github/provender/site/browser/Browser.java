@@ -106,7 +106,10 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
     return driver;
   }
 
-  /** How wide the window is, and whether the person prefers "light" or "dark". */
+  /**
+   * How wide the window is, and whether the person prefers "light" or "dark"; without motion, so
+   * that a page stands where it was led to at once.
+   */
   void view(int width, String scheme) {
     driver()
         .executeCdpCommand(
@@ -115,7 +118,11 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
     driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
-            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            Map.of(
+                "features",
+                List.of(
+                    Map.of("name", "prefers-color-scheme", "value", scheme),
+                    Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   /** Whether pages may run their own scripts. */
