@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record Answer(Topic lead, List<Topic> topics, List<Topic> scope) {
 
+  /** Stands for the rows of a topic that tells how far sources disagree. */
+  public static final String DISAGREEMENTS = "disagreements";
+
   /** A text, and the claims that say so, the developer's first; at most three. */
   public record Part(String text, List<Citation> claims) {}
 

@@ -36,7 +36,11 @@ record PreTraining(Facts facts) implements Question {
     List<Value> bases = facts.told(column, "base-model", "hasBaseModel");
     if (bases.size() == 1) {
       parts.add(
-          facts.part(bases, "answer.base-model", facts.name(column, bases), bases.get(0).text()));
+          facts.part(
+              bases,
+              "answer.base-model",
+              facts.name(column, bases),
+              Phrases.doubted(facts.language(), bases.get(0))));
     }
     List<Value> all = facts.told(column, "data-size", "hasSize");
     List<Value> sizes = facts.wholes(all);
@@ -88,7 +92,10 @@ record PreTraining(Facts facts) implements Question {
             .collect(Collectors.toSet());
     return Stream.concat(
             facts.told(column, "data-origin", "hasOrigin", "isDerivedFromDataset").stream(),
-            facts.told(column, "data-content", "hasContent", "hasModality").stream())
+            facts
+                .told(column, "data-content", "hasContent", "hasModality", "isDerivedFromDataset")
+                .stream())
+        .filter(value -> value.target() != null && !value.target().slug().equals("other"))
         .filter(value -> value.target() != null && !subjects.contains(value.target().iri()))
         .toList();
   }

@@ -117,7 +117,8 @@ record Scope(Facts facts) {
     List<String> on =
         ranked.stream().map(d -> Phrases.noun(facts.language(), d.property())).distinct().toList();
     long decided = all.stream().filter(Scope::isDecided).count();
-    String counted = all.size() == 1 ? "one" : on.size() == all.size() ? "all" : "some";
+    boolean isWhole = on.size() <= FEW;
+    String counted = all.size() == 1 ? "one" : isWhole ? "all" : "some";
     String found =
         decided == 0 ? "none" : decided == all.size() ? (decided == 1 ? "one" : "all") : "some";
     Language language = facts.language();
@@ -125,6 +126,7 @@ record Scope(Facts facts) {
     String text =
         Phrases.sentence(language, "answer.disagreements." + counted, all.size(), points)
             + Phrases.sentence(language, "answer.found." + found, decided);
-    return Optional.of(new Topic("", List.of(), List.of(new Part(text, cited))));
+    Topic told = new Topic("", List.of(Answer.DISAGREEMENTS), List.of(new Part(text, cited)));
+    return Optional.of(told);
   }
 }

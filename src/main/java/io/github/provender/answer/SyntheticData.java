@@ -84,21 +84,25 @@ record SyntheticData(Facts facts) implements Question {
   /** The models; of one that wrote a part that is said. */
   private String writers(List<Value> of) {
     Language language = facts.language();
-    return Phrases.distinct(of).stream()
-        .map(
-            value -> {
-              boolean isPart =
-                  value.qualifiers().stream().anyMatch(q -> q.slug().equals("in-part"));
-              List<Term> others =
-                  value.qualifiers().stream().filter(q -> !q.slug().equals("in-part")).toList();
-              return Phrases.qualified(
-                  language,
-                  Phrases.sentence(
-                      language, isPart ? "answer.writer.partly" : "answer.writer", value.text()),
-                  others,
-                  List.of());
-            })
-        .collect(Collectors.joining(language.message("list.comma")));
+    List<Term> open =
+        of.stream()
+            .flatMap(value -> value.qualifiers().stream())
+            .filter(qualifier -> qualifier.slug().equals("among-others"))
+            .limit(1)
+            .toList();
+    String writers =
+        Phrases.distinct(of).stream()
+            .map(this::writer)
+            .collect(Collectors.joining(language.message("list.comma")));
+    return Phrases.qualified(language, writers, open, List.of());
+  }
+
+  private String writer(Value value) {
+    Language language = facts.language();
+    boolean isPart = value.qualifiers().stream().anyMatch(q -> q.slug().equals("in-part"));
+    String key = isPart ? "answer.writer.partly" : "answer.writer";
+    return Phrases.qualified(
+        language, Phrases.sentence(language, key, value.text()), List.of(), Phrases.nature(value));
   }
 
   private Part synthetic(Column column, List<Value> values) {

@@ -58,7 +58,9 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
 
   /** Opens or builds the index meanwhile, so that the first question need not wait for it. */
   private DatasetVersion indexed(DatasetVersion edition) {
-    Lazy<SearchIndex> index = new Lazy<>(() -> session.index(edition.graph(), edition.catalog()));
+    KnowledgeGraph graph = edition.graph();
+    QueryCatalog catalog = edition.catalog();
+    Lazy<SearchIndex> index = new Lazy<>(() -> session.index(graph, catalog));
     Thread builder = new Thread(index::get, "index");
     builder.setDaemon(true);
     builder.start();

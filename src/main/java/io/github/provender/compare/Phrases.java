@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words for values: never without the doubts that stand with them. */
@@ -43,16 +44,24 @@ public final class Phrases {
     return text.startsWith("the ") ? "T" + text.substring(1) : text;
   }
 
-  /** Things in a row, each with its doubts; that the row is not whole is said once, at its end. */
+  /** Things in a row, each with its doubts; those of a list that is not whole come last. */
   public static String row(Language language, List<Value> values, int most) {
-    List<Term> open =
-        values.stream()
-            .flatMap(value -> value.qualifiers().stream())
-            .filter(qualifier -> qualifier.slug().equals(AMONG_OTHERS))
-            .limit(1)
-            .toList();
-    List<String> texts = distinct(values).stream().map(v -> member(language, v)).toList();
-    return qualified(language, Lists.few(language, texts, most), open, List.of());
+    List<Value> all = distinct(values);
+    Map<Boolean, List<String>> texts =
+        all.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    value -> slugs(value).contains(AMONG_OTHERS),
+                    Collectors.mapping(value -> member(language, value), Collectors.toList())));
+    List<String> closed = texts.getOrDefault(false, List.of());
+    List<String> open = texts.getOrDefault(true, List.of());
+    if (open.isEmpty() || closed.size() >= most) {
+      return Lists.few(language, Stream.concat(closed.stream(), open.stream()).toList(), most);
+    }
+    String rest = Lists.few(language, open, most - closed.size());
+    return closed.isEmpty()
+        ? language.message("list.among", rest)
+        : language.message("list.among.after", Lists.of(language, closed), rest);
   }
 
   /** One thing of a row; "partly" before it, since it is a part of the row and not of itself. */
@@ -92,7 +101,7 @@ public final class Phrases {
    * How it came to be known, unless one who says so knows it at first hand; and what a finding
    * holds against it.
    */
-  private static List<String> nature(Value value) {
+  public static List<String> nature(Value value) {
     List<Citation> standing = standing(value).toList();
     boolean isFirstHand =
         standing.stream().anyMatch(c -> c.doubtfulNature().isEmpty() && c.objections().isEmpty());
@@ -142,7 +151,9 @@ public final class Phrases {
         .filter(c -> cited.size() < FEW_CLAIMS)
         .forEach(c -> keep(cited, c));
     List<Citation> all = new ArrayList<>(cited.values());
-    all.sort(Comparator.comparing(c -> !c.isDeveloper()));
+    all.sort(
+        Comparator.comparing((Citation c) -> !c.isDeveloper())
+            .thenComparingInt(Citation::document));
     return all;
   }
 

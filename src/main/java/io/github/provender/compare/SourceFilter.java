@@ -23,7 +23,12 @@ record SourceFilter(Language language, Predicate<Citation> wanted) {
     List<Cell> cells = row.cells().stream().map(this::cell).toList();
     Verdict verdict = VerdictWords.verdict(cells, row::verdict);
     return new Row(
-        row.aspect(), row.group(), verdict, new VerdictWords(language).of(cells, verdict), cells);
+        row.aspect(),
+        row.group(),
+        row.headline(),
+        verdict,
+        new VerdictWords(language).of(cells, verdict),
+        cells);
   }
 
   private Cell cell(Cell cell) {

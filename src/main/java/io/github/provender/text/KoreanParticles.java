@@ -25,6 +25,7 @@ public final class KoreanParticles {
   private static final String CONSONANT_DIGITS = "013678";
 
   private static final String RIEUL_DIGITS = "178";
+  private static final String ENGLISH_CONSONANT_DIGITS = "179";
   private static final int FIRST_SYLLABLE = 0xAC00;
   private static final int LAST_SYLLABLE = 0xD7A3;
   private static final int FINALS = 28;
@@ -72,12 +73,20 @@ public final class KoreanParticles {
     if (last >= FIRST_SYLLABLE && last <= LAST_SYLLABLE) {
       return ofSyllable(last);
     }
-    return Character.isDigit(last) ? ofDigits(word) : ofLatin(word);
+    if (!Character.isDigit(last)) {
+      return ofLatin(word);
+    }
+    return word.length() == 1 && isBehindLetter(before) ? ofEnglishDigit(last) : ofDigits(word);
   }
 
   private static Ending ofSyllable(char syllable) {
     int end = (syllable - FIRST_SYLLABLE) % FINALS;
     return end == 0 ? Ending.VOWEL : end == RIEUL ? Ending.RIEUL : Ending.CONSONANT;
+  }
+
+  /** A digit behind a letter is read in English: R1 알원, V3 브이쓰리, K2 케이투. */
+  private static Ending ofEnglishDigit(char digit) {
+    return ENGLISH_CONSONANT_DIGITS.indexOf(digit) >= 0 ? Ending.CONSONANT : Ending.VOWEL;
   }
 
   /** Digits are read one by one: 0513 as 공오일삼. */
@@ -121,6 +130,10 @@ public final class KoreanParticles {
       start--;
     }
     return before.substring(start, end);
+  }
+
+  private static boolean isBehindLetter(String text) {
+    return text.matches("(?s).*[A-Za-z]\\d");
   }
 
   private static boolean isAlike(char a, char b) {

@@ -60,7 +60,10 @@ class CommandLineTest {
 
   @Test
   void compare_prints_the_table() {
-    Outcome outcome = run(PAIR);
+    Outcome brief = run(PAIR);
+    assertEquals(0, brief.code());
+    assertTrue(brief.out().lines().count() <= 40, brief.out());
+    Outcome outcome = run(pair("--all"));
     assertEquals(0, outcome.code());
     assertTrue(outcome.out().contains("! DeepSeek-V3-Base ["));
     assertTrue(outcome.out().lines().allMatch(line -> line.length() <= 120));

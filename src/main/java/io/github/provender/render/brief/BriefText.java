@@ -1,5 +1,6 @@
 package io.github.provender.render.brief;
 
+import io.github.provender.answer.Answer;
 import io.github.provender.answer.Answer.Topic;
 import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Citation;
@@ -115,11 +116,10 @@ public final class BriefText {
 
   /** Lead and scope; how far sources disagree is told below. */
   private void paragraph() {
-    String told = language.message("answer.disagreements", disagreements, decided);
     Stream<String> lead = sentences(answered.answer().lead(), measure.marks());
     Stream<String> scope =
         answered.answer().scope().stream()
-            .filter(topic -> !topic.text().equals(told))
+            .filter(topic -> !topic.aspects().contains(Answer.DISAGREEMENTS))
             .flatMap(topic -> sentences(topic, measure.marks()));
     String text = Stream.concat(lead, scope).collect(Collectors.joining(" "));
     lines.addAll(Width.wrap(text, columns, ""));

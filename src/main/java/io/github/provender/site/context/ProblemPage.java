@@ -56,7 +56,9 @@ public final class ProblemPage {
             .findFirst()
             .orElse(List.of());
     String path = URLDecoder.decode(request.getRequestURI(), StandardCharsets.UTF_8);
-    return values.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : String.join(", ", values);
+    String typed =
+        values.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : String.join(", ", values);
+    return typed.replaceAll("[\\p{Cc}\\p{Cf}]", "");
   }
 
   /** The language of a request, English where it asks for one that is not there. */
