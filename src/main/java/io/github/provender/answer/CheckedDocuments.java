@@ -5,6 +5,7 @@ import io.github.provender.answer.Answer.Topic;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
+import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Phrases;
 import io.github.provender.rdf.Vocab;
@@ -29,11 +30,7 @@ record CheckedDocuments(Facts facts) {
     Map<Integer, Map<Node, Citation>> byDocument = new TreeMap<>();
     comparison.rows().stream()
         .flatMap(row -> row.cells().stream())
-        .flatMap(
-            cell ->
-                Stream.concat(
-                    cell.values().stream().flatMap(value -> value.claims().stream()),
-                    cell.nondisclosures().stream().map(silence -> silence.claim())))
+        .flatMap(Cell::citations)
         .forEach(
             claim ->
                 byDocument

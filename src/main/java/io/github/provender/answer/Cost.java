@@ -17,11 +17,6 @@ record Cost(Facts facts, List<Column> columns) implements Question {
     return aspect();
   }
 
-  @Override
-  public List<String> aspects() {
-    return List.of(aspect());
-  }
-
   private String aspect() {
     boolean isTold =
         columns.stream()

@@ -16,11 +16,6 @@ record Cutoff(Facts facts) implements Question {
   }
 
   @Override
-  public List<String> aspects() {
-    return List.of(ASPECT);
-  }
-
-  @Override
   public List<Clause> of(Column column) {
     List<Value> dates = facts.told(column, ASPECT, "knowledgeCutoff");
     return dates.isEmpty()

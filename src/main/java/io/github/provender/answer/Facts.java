@@ -103,11 +103,7 @@ record Facts(KnowledgeGraph graph, Language language) {
   Clause untold(Column column, String aspect, String what) {
     Optional<Cell> found = column.cell(aspect);
     CellState state = found.map(Cell::state).orElse(CellState.NO_CLAIM);
-    List<Value> others =
-        found.stream()
-            .flatMap(cell -> cell.values().stream())
-            .filter(value -> !value.isRefuted() && !value.denied())
-            .toList();
+    List<Value> others = found.stream().flatMap(cell -> cell.standing().stream()).toList();
     if (state == CellState.SECOND_HAND) {
       List<Citation> partly = leftOpen(column, aspect);
       Part said = secondHand(column, others, what, partly.isEmpty());

@@ -137,8 +137,7 @@ record Lead(Facts facts) {
     List<Value> others =
         column.cell(aspect).stream()
             .filter(cell -> cell.state() == CellState.SECOND_HAND)
-            .flatMap(cell -> cell.values().stream())
-            .filter(value -> !value.isRefuted() && !value.denied())
+            .flatMap(cell -> cell.standing().stream())
             .toList();
     return facts.wholes(told.isEmpty() ? others : told).stream().limit(1).toList();
   }

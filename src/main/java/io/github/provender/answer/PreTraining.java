@@ -2,6 +2,7 @@ package io.github.provender.answer;
 
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.compare.Phrases;
@@ -65,6 +66,10 @@ record PreTraining(Facts facts) implements Question {
     return clauses;
   }
 
+  private static boolean isNamed(Term target, Set<String> subjects) {
+    return !target.slug().equals("other") && !subjects.contains(target.iri());
+  }
+
   private Part size(String name, List<Value> of, List<Value> all) {
     boolean isOne = facts.figures().bySubject(all).size() == 1;
     return isOne
@@ -95,8 +100,7 @@ record PreTraining(Facts facts) implements Question {
             facts
                 .told(column, "data-content", "hasContent", "hasModality", "isDerivedFromDataset")
                 .stream())
-        .filter(value -> value.target() != null && !value.target().slug().equals("other"))
-        .filter(value -> value.target() != null && !subjects.contains(value.target().iri()))
+        .filter(value -> value.target() != null && isNamed(value.target(), subjects))
         .toList();
   }
 }

@@ -11,8 +11,10 @@ interface Question {
   /** The end of the key of its label. */
   String key();
 
-  /** The rows it reads, by slug. */
-  List<String> aspects();
+  /** The rows it reads, by slug; mostly the one that it is called after. */
+  default List<String> aspects() {
+    return List.of(key());
+  }
 
   List<Clause> of(Column column);
 

@@ -11,6 +11,7 @@ import io.github.provender.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +23,6 @@ record SyntheticData(Facts facts) implements Question {
   @Override
   public String key() {
     return ASPECT;
-  }
-
-  @Override
-  public List<String> aspects() {
-    return List.of(ASPECT);
   }
 
   @Override
@@ -42,10 +38,10 @@ record SyntheticData(Facts facts) implements Question {
             .toList();
     List<Part> parts = new ArrayList<>();
     if (!generated.isEmpty()) {
-      parts.add(generated(column, generated));
+      parts.add(listed(column, "answer.generated", generated, this::generated));
     }
     if (!unnamed.isEmpty()) {
-      parts.add(synthetic(column, unnamed));
+      parts.add(listed(column, "answer.synthetic", unnamed, this::synthetic));
     }
     denied(column).forEach(value -> parts.add(none(value)));
     return parts.isEmpty()
@@ -68,17 +64,23 @@ record SyntheticData(Facts facts) implements Question {
         .toList();
   }
 
-  private Part generated(Column column, List<Value> values) {
+  /** Each dataset with what is to be said of it. */
+  private Part listed(
+      Column column, String key, List<Value> values, BiFunction<String, List<Value>, String> form) {
     Map<String, List<Value>> bySubject = facts.figures().bySubject(values);
-    List<String> entries = new ArrayList<>();
-    bySubject.forEach(
-        (subject, of) -> entries.add(facts.language().message("answer.by", subject, writers(of))));
+    List<String> entries =
+        bySubject.entrySet().stream().map(e -> form.apply(e.getKey(), e.getValue())).toList();
     List<Value> cited = bySubject.values().stream().limit(MANY).flatMap(List::stream).toList();
     return facts.part(
-        cited,
-        "answer.generated",
-        facts.name(column, values),
-        Lists.entries(facts.language(), entries, MANY, 0));
+        cited, key, facts.name(column, values), Lists.entries(facts.language(), entries, MANY, 0));
+  }
+
+  private String generated(String subject, List<Value> of) {
+    return facts.language().message("answer.by", subject, writers(of));
+  }
+
+  private String synthetic(String subject, List<Value> of) {
+    return Phrases.qualified(facts.language(), subject, of.get(0).qualifiers(), List.of());
   }
 
   /** The models; of one that wrote a part that is said. */
@@ -103,21 +105,6 @@ record SyntheticData(Facts facts) implements Question {
     String key = isPart ? "answer.writer.partly" : "answer.writer";
     return Phrases.qualified(
         language, Phrases.sentence(language, key, value.text()), List.of(), Phrases.nature(value));
-  }
-
-  private Part synthetic(Column column, List<Value> values) {
-    Map<String, List<Value>> bySubject = facts.figures().bySubject(values);
-    List<String> entries = new ArrayList<>();
-    bySubject.forEach(
-        (subject, of) ->
-            entries.add(
-                Phrases.qualified(facts.language(), subject, of.get(0).qualifiers(), List.of())));
-    List<Value> cited = bySubject.values().stream().limit(MANY).flatMap(List::stream).toList();
-    return facts.part(
-        cited,
-        "answer.synthetic",
-        facts.name(column, values),
-        Lists.entries(facts.language(), entries, MANY, 0));
   }
 
   private Part none(Value value) {

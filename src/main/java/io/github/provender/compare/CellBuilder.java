@@ -2,6 +2,7 @@ package io.github.provender.compare;
 
 import io.github.provender.amount.Quantity;
 import io.github.provender.claim.Bibliography;
+import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
 import io.github.provender.claim.DisputeIndex;
 import io.github.provender.claim.SchemeOrder;
@@ -16,6 +17,7 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,8 +95,19 @@ final class CellBuilder {
             .map(this::nondisclosure)
             .toList();
     DisclosureStatus status = status(values, nondisclosures);
-    Cell cell = new Cell(phrases.term(model), status, values, nondisclosures);
+    Cell cell = new Cell(phrases.term(model), status, values, order(statements), nondisclosures);
     return new CellResult(cell, isDisclosed(status) ? strongest(grouped) : List.of());
+  }
+
+  private List<Citation> order(List<StatementRow> statements) {
+    Set<Node> cited = new HashSet<>();
+    return statements.stream()
+        .filter(s -> s.property().equals(Vocab.DIRECTLY_FOLLOWS))
+        .filter(s -> s.kind() == StatementRow.Kind.STATEMENT)
+        .sorted(Comparator.comparing(this::authority).thenComparing(s -> s.claim().getURI()))
+        .filter(s -> cited.add(s.claim()))
+        .map(bibliography::cite)
+        .toList();
   }
 
   private Key key(StatementRow s) {

@@ -23,8 +23,7 @@ public record Column(Comparison comparison, int place) {
   /** Who made the model, as far as one is named. */
   public Optional<String> developer() {
     return cell("developer").stream()
-        .flatMap(cell -> cell.values().stream())
-        .filter(value -> !value.isRefuted() && !value.denied())
+        .flatMap(cell -> cell.standing().stream())
         .map(Value::text)
         .findFirst();
   }

@@ -59,6 +59,11 @@ public record Comparison(
     public boolean isOfNames() {
       return properties.contains(LABEL);
     }
+
+    /** Whether a value tells little without the thing it is of, such as what can be downloaded. */
+    public boolean isOfNamedValues() {
+      return isOfNames() && properties.size() > 1;
+    }
   }
 
   /**
@@ -177,11 +182,8 @@ public record Comparison(
     Set<Integer> cited = new TreeSet<>();
     kept.stream()
         .flatMap(row -> row.cells().stream())
-        .forEach(
-            cell -> {
-              cell.values().forEach(v -> v.claims().forEach(c -> cited.add(c.document())));
-              cell.nondisclosures().forEach(a -> cited.add(a.claim().document()));
-            });
+        .flatMap(Cell::citations)
+        .forEach(citation -> cited.add(citation.document()));
     Set<Node> claims = claims(kept);
     List<Disagreement> about =
         disagreements.stream()

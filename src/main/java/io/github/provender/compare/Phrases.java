@@ -194,8 +194,8 @@ public final class Phrases {
 
   /** 14.8 trillion for 14.8T, 800,000 for 800K. */
   private static String spelled(String amount) {
-    Matcher short_ = SHORT.matcher(amount);
-    return short_.replaceAll(
+    Matcher figures = SHORT.matcher(amount);
+    return figures.replaceAll(
         found ->
             found.group(2).equals("K")
                 ? String.format(

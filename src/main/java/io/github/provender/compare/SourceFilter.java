@@ -40,7 +40,8 @@ record SourceFilter(Language language, Predicate<Citation> wanted) {
     List<Nondisclosure> open =
         cell.nondisclosures().stream().filter(each -> wanted.test(each.claim())).toList();
     DisclosureStatus status = values.isEmpty() ? silence(open) : cell.status();
-    return new Cell(cell.model(), status, values, open);
+    List<Citation> order = cell.order().stream().filter(wanted).toList();
+    return new Cell(cell.model(), status, values, order, open);
   }
 
   private static DisclosureStatus silence(List<Nondisclosure> open) {

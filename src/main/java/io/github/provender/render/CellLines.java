@@ -58,6 +58,9 @@ public final class CellLines {
     List<Line> lines = new ArrayList<>();
     grouped(told(cell), value -> said(value.inherited()))
         .forEach((said, values) -> inherited(said, values, cell.model().iri(), lines));
+    if (!cell.order().isEmpty()) {
+      lines.add(new Line(0, "", List.of(order(cell.order()))));
+    }
     nondisclosures(cell.nondisclosures()).forEach(lines::add);
     if (lines.isEmpty()) {
       lines.add(new Line(0, "", List.of(piece(language.message("nondisclosure.no-claim")))));
@@ -81,6 +84,12 @@ public final class CellLines {
 
   private static String said(@org.jspecify.annotations.Nullable Inherited inherited) {
     return inherited == null ? "" : inherited.said();
+  }
+
+  /** That the numbers of the stages are the order told, and by whom. */
+  private Piece order(List<Citation> claims) {
+    return new Piece(
+        DisclosureStatus.DISCLOSED, language.message("compare.order"), false, false, claims);
   }
 
   private static Piece piece(String text) {

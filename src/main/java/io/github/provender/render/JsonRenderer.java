@@ -100,6 +100,7 @@ final class JsonRenderer {
     json.put("status", cell.status().slug());
     json.put("state", cell.state().slug());
     json.put("values", array(cell.values(), JsonRenderer::value));
+    json.put("order", array(cell.order(), JsonRenderer::citation));
     json.put("absences", array(cell.nondisclosures(), JsonRenderer::nondisclosure));
     return json;
   }

@@ -2,20 +2,23 @@ package io.github.provender.render.brief;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.text.Width;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Cell of a short table: values in few words, and the claims that they rest on.
  *
  * @param before who says so, where that is not the developer
+ * @param items the values, each with its doubts
  * @param after what holds of all values, such as of which other model they are said
  * @param kind what the values are
  */
-record BriefCell(String before, List<Item> items, String after, List<Citation> claims, Kind kind) {
+record BriefCell(
+    String before, List<String> items, String after, List<Citation> claims, Kind kind) {
   private static final String SEPARATOR = ", ";
-  private static final int FEW = 2;
   private static final String CUT = "…";
+  private static final int SHORTEST = 6;
 
   /** What a cell holds; the first kinds suffer most from being cut. */
   enum Kind {
@@ -25,61 +28,61 @@ record BriefCell(String before, List<Item> items, String after, List<Citation> c
     SILENCE
   }
 
-  /** A value, and the same without what it is of, for where there is no room for that. */
-  record Item(String text, String bare) {}
-
   /** How many values stand in so many lines; none where the first one is cut. */
   int shown(String mark, int width, int most) {
-    return fitting(chosen(mark, width, most), mark, width, most);
-  }
-
-  /** The cell in lines of that width; values that do not fit are counted. */
-  List<String> lines(String mark, int width, int most) {
-    List<String> texts = chosen(mark, width, most);
-    int fitting = fitting(texts, mark, width, most);
-    List<String> lines =
-        new ArrayList<>(Width.wrap(text(texts, Math.max(1, fitting)) + mark, width, ""));
-    if (fitting == 0) {
-      String end = CUT + mark;
-      String last = Width.wrap(text(texts, 1), width, "").get(most - 1);
-      lines = new ArrayList<>(lines.subList(0, most - 1));
-      lines.add(Width.cut(last, width - Width.of(end), "") + end);
-    }
-    return lines;
-  }
-
-  /** Two values without what they are of tell more than one with it. */
-  private List<String> chosen(String mark, int width, int most) {
-    List<String> whole = items.stream().map(Item::text).toList();
-    List<String> bare = items.stream().map(Item::bare).toList();
-    int fitting = fitting(whole, mark, width, most);
-    return fitting < FEW && fitting(bare, mark, width, most) > fitting ? bare : whole;
-  }
-
-  private int fitting(List<String> texts, String mark, int width, int most) {
-    if (fits(texts, texts.size(), mark, width, most)) {
-      return texts.size();
-    }
-    int shown = 0;
-    while (fits(texts, shown + 1, mark, width, most)) {
-      shown++;
+    int shown = items.size();
+    while (shown > 0 && !fits(text(shown) + mark, width, most)) {
+      shown--;
     }
     return shown;
   }
 
-  private boolean fits(List<String> texts, int shown, String mark, int width, int most) {
-    if (shown > texts.size()) {
-      return false;
+  /** The cell in lines of that width; values that do not fit are counted, doubts never cut off. */
+  List<String> lines(String mark, int width, int most) {
+    int shown = shown(mark, width, most);
+    return Width.wrap(shown > 0 ? text(shown) + mark : cut(mark, width, most), width, "");
+  }
+
+  /** The first value with its end cut, but not the doubts behind it; those give way last. */
+  private String cut(String mark, int width, int most) {
+    String first = items.get(0);
+    int doubts = doubts(first);
+    String end = first.substring(doubts) + more(1) + after + mark;
+    return cut(before + first.substring(0, doubts), end, width, most)
+        .or(() -> cut(before + first, more(1) + after + mark, width, most))
+        .or(() -> cut(text(1), mark, width, most))
+        .orElse(CUT + mark);
+  }
+
+  private static Optional<String> cut(String text, String end, int width, int most) {
+    return IntStream.iterate(text.length() - 1, kept -> kept >= SHORTEST, kept -> kept - 1)
+        .mapToObj(kept -> text.substring(0, kept).stripTrailing() + CUT + end)
+        .filter(cut -> fits(cut, width, most))
+        .findFirst();
+  }
+
+  /** Where the brackets at the end begin; the length of the text where there are none. */
+  private static int doubts(String text) {
+    int depth = 0;
+    for (int i = text.length() - 1; i > 0 && text.endsWith(")"); i--) {
+      depth += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
     }
-    String text = text(texts, shown) + mark;
+    return text.length();
+  }
+
+  private static boolean fits(String text, int width, int most) {
     return Width.of(text) <= width * most && Width.wrap(text, width, "").size() <= most;
   }
 
-  private String text(List<String> texts, int shown) {
-    int more = texts.size() - shown;
-    return before
-        + String.join(SEPARATOR, texts.subList(0, shown))
-        + (more > 0 ? SEPARATOR + "+" + more : "")
-        + after;
+  private String text(int shown) {
+    return before + String.join(SEPARATOR, items.subList(0, shown)) + more(shown) + after;
+  }
+
+  private String more(int shown) {
+    int more = items.size() - shown;
+    return more > 0 ? SEPARATOR + "+" + more : "";
   }
 }

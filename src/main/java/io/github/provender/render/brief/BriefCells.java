@@ -10,7 +10,6 @@ import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Comparison.Value;
-import io.github.provender.render.brief.BriefCell.Item;
 import io.github.provender.render.brief.BriefCell.Kind;
 import io.github.provender.text.Language;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class BriefCells {
     String key =
         state == CellState.IN_PART ? "nondisclosure.partly-disclosed" : "state." + state.slug();
     String text = language.message(key);
-    return new BriefCell("", List.of(new Item(text, text)), "", claims, Kind.SILENCE);
+    return new BriefCell("", List.of(text), "", claims, Kind.SILENCE);
   }
 
   /** The values that answer, all of the model itself or all inherited from one other. */
@@ -89,7 +88,7 @@ final class BriefCells {
   }
 
   private List<Value> answers(Headline headline, List<Value> values) {
-    if (headline.isOfNames()) {
+    if (headline.isOfNames() && !headline.isOfNamedValues()) {
       List<Value> inOrder = values.stream().filter(value -> value.step() > 0).toList();
       return inOrder.isEmpty() ? values : inOrder;
     }
@@ -105,17 +104,16 @@ final class BriefCells {
     return value.claims().stream().anyMatch(claim -> answering.contains(claim.claim()));
   }
 
-  private List<Item> items(Headline headline, List<Value> values, Term model) {
+  private List<String> items(Headline headline, List<Value> values, Term model) {
     Map<String, List<Value>> bySubject = new LinkedHashMap<>();
     values.forEach(
         value ->
             bySubject.computeIfAbsent(value.subject().iri(), s -> new ArrayList<>()).add(value));
-    Map<String, Item> items = new LinkedHashMap<>();
+    Map<String, String> items = new LinkedHashMap<>();
     for (List<Value> same : bySubject.values()) {
       String subject = isOfItself(same.get(0), model) ? "" : name(same.get(0), model);
       if (headline.isOfNames() && !subject.isEmpty() && !same.get(0).denied()) {
-        String said = doubted(subject, shared(same));
-        items.put(subject, new Item(said, said));
+        named(headline, subject, same).forEach(said -> items.put(said, said));
       } else {
         String of = bySubject.size() > 1 || !isAnswer(headline, same.get(0)) ? subject : "";
         same.forEach(
@@ -125,25 +123,31 @@ final class BriefCells {
     return List.copyOf(items.values());
   }
 
+  /** The thing by its name; where its values are asked for, each with it. */
+  private List<String> named(Headline headline, String subject, List<Value> same) {
+    return headline.isOfNamedValues()
+        ? same.stream().map(v -> doubted(v.text(), doubts(v)) + ": " + subject).toList()
+        : List.of(doubted(subject, shared(same)));
+  }
+
   private static boolean isAnswer(Headline headline, Value value) {
     return headline.properties().contains(value.property().slug()) && !value.denied();
   }
 
   /** Of one value said twice, the one with fewer doubts. */
-  private static Item surer(Item one, Item other) {
-    return one.bare().length() <= other.bare().length() ? one : other;
+  private static String surer(String one, String other) {
+    return one.length() <= other.length() ? one : other;
   }
 
-  private Item item(Headline headline, Value value, String of) {
+  private String item(Headline headline, Value value, String of) {
     String text = value.denied() ? language.message("compare.not", value.text()) : value.text();
     String bare = doubted(text, doubts(value));
     if (!isAnswer(headline, value)) {
-      String said = of.isEmpty() ? bare : of + ": " + bare;
-      return new Item(said, said);
+      return of.isEmpty() ? bare : of + ": " + bare;
     }
     boolean isAmount = value.target() == null;
     List<String> all = Stream.concat(Stream.of(of), doubts(value).stream()).toList();
-    return new Item(isAmount ? doubted(text, all) : bare, bare);
+    return isAmount ? doubted(text, all) : bare;
   }
 
   private static boolean isOfItself(Value value, Term model) {
@@ -152,11 +156,11 @@ final class BriefCells {
     return value.subject().iri().equals(itself);
   }
 
-  /** The subject without the name of the model that it belongs to. */
+  /** The subject without the name of the model that it belongs to, and what explains it. */
   private static String name(Value value, Term model) {
     Inherited inherited = value.inherited();
     String of = (inherited == null ? model : inherited.from()).label() + " ";
-    String label = value.subject().label();
+    String label = value.subject().label().replaceFirst("\\s*\\([^()]*\\)$", "");
     return label.startsWith(of) ? label.substring(of.length()) : label;
   }
 
@@ -230,9 +234,10 @@ final class BriefCells {
     return List.copyOf(claims);
   }
 
+  /** The developer's, where there are some: others who say the same are left to the whole text. */
   private static Stream<Citation> standing(Value value) {
-    return value.claims().stream()
-        .filter(claim -> !claim.isRefuted())
-        .sorted(Comparator.comparing(claim -> !claim.isDeveloper()));
+    List<Citation> standing = value.claims().stream().filter(claim -> !claim.isRefuted()).toList();
+    boolean isDevelopers = standing.stream().anyMatch(Citation::isDeveloper);
+    return standing.stream().filter(claim -> !isDevelopers || claim.isDeveloper());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.provender.site.comparison;
 
 import io.github.provender.claim.Citation;
+import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
@@ -32,13 +33,7 @@ final class CitedClaims {
 
   private static Set<Node> cited(Comparison comparison) {
     Stream<Citation> cells =
-        comparison.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .flatMap(
-                cell ->
-                    Stream.concat(
-                        cell.values().stream().flatMap(value -> value.claims().stream()),
-                        cell.nondisclosures().stream().map(Comparison.Nondisclosure::claim)));
+        comparison.rows().stream().flatMap(row -> row.cells().stream()).flatMap(Cell::citations);
     Stream<Citation> sides =
         comparison.disagreements().stream()
             .flatMap(each -> each.sides().stream())

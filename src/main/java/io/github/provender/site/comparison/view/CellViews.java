@@ -53,7 +53,21 @@ public final class CellViews {
     List<Line> lines = new ArrayList<>();
     grouped(told, value -> origin(value.inherited()))
         .forEach((origin, values) -> origin(origin, isMixed, values, lines));
+    if (!cell.order().isEmpty()) {
+      lines.add(new Line("", false, List.of(order(cell.order()))));
+    }
     return new CellView(lines, silences(cell.nondisclosures()));
+  }
+
+  private Piece order(List<Citation> claims) {
+    boolean isDevelopers = claims.stream().anyMatch(Citation::isDeveloper);
+    return new Piece(
+        isDevelopers ? "" : cards.speakers(claims),
+        language.message("compare.order"),
+        false,
+        claims,
+        "",
+        List.of());
   }
 
   /** Of what other model it is said; empty for what the head of the column names. */

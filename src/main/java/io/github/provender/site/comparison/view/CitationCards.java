@@ -5,9 +5,8 @@ import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Source;
+import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison;
-import io.github.provender.compare.Comparison.Nondisclosure;
-import io.github.provender.render.CellLines;
 import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,13 +76,7 @@ public final class CitationCards {
 
   private static Stream<Citation> cited(Comparison table) {
     Stream<Citation> cells =
-        table.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .flatMap(
-                cell ->
-                    Stream.concat(
-                        CellLines.told(cell).stream().flatMap(value -> value.claims().stream()),
-                        cell.nondisclosures().stream().map(Nondisclosure::claim)));
+        table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(Cell::citations);
     Stream<Citation> sides =
         new DisagreementRanking(table)
             .first().stream()

@@ -30,8 +30,7 @@ public record ColumnView(Term model, String facts, Optional<Term> whole) {
   private static ColumnView of(Column column, Language language) {
     Optional<String> released =
         column.cell("release-date").stream()
-            .flatMap(cell -> cell.values().stream())
-            .filter(value -> !value.isRefuted() && !value.denied())
+            .flatMap(cell -> cell.standing().stream())
             .map(Value::text)
             .findFirst();
     List<String> facts =

@@ -37,11 +37,13 @@ public record PipelineGrid(int width, List<Track> tracks) {
    * One step.
    *
    * @param place where it stands, from 1
+   * @param number its place in the order told of the model's own steps, from 1; 0 where none is
    * @param inherited whether it was done to another model, from which this one was made
    * @param starts what it starts from, where that is not what the step before it made
    */
   public record Place(
       int place,
+      int number,
       Step step,
       boolean inherited,
       List<Term> starts,
@@ -71,8 +73,19 @@ public record PipelineGrid(int width, List<Track> tracks) {
       Optional<Term> whole = columns.get(i).whole();
       List<Integer> places = SequenceAlignment.places(kinds.get(i), rows);
       List<Place> steps = new ArrayList<>();
+      int ordered = 0;
       for (int step = 0; step < places.size(); step++) {
-        steps.add(place(pipeline, whole, step, places.get(step) + 1, claims));
+        boolean isInherited = isInherited(pipeline, whole, step);
+        boolean isNumbered = !isInherited && pipeline.isOrdered(pipeline.steps().get(step));
+        ordered += isNumbered ? 1 : 0;
+        steps.add(
+            place(
+                pipeline,
+                step,
+                places.get(step) + 1,
+                isNumbered ? ordered : 0,
+                isInherited,
+                claims));
       }
       boolean isOpen =
           new Column(comparison, i)
@@ -84,19 +97,25 @@ public record PipelineGrid(int width, List<Track> tracks) {
     return new PipelineGrid(rows.size(), tracks);
   }
 
+  /** Whether it was done to another model than the column's own, or what that is a snapshot of. */
+  private static boolean isInherited(Pipeline pipeline, Optional<Term> whole, int index) {
+    Step step = pipeline.steps().get(index);
+    return pipeline.isInherited(step) && whole.filter(step.trained()::equals).isEmpty();
+  }
+
   private static Place place(
       Pipeline pipeline,
-      Optional<Term> whole,
       int index,
       int place,
+      int number,
+      boolean inherited,
       Map<String, List<Citation>> claims) {
     Step step = pipeline.steps().get(index);
-    boolean isOfAnother =
-        pipeline.isInherited(step) && whole.filter(step.trained()::equals).isEmpty();
     return new Place(
         place,
+        number,
         step,
-        isOfAnother,
+        inherited,
         step.starts().stream()
             .filter(start -> start.step() < 0 || start.step() != index - 1)
             .map(Start::model)
