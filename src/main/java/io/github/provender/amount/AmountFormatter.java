@@ -6,6 +6,7 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class AmountFormatter {
   private static final Node TAKES_PREFIX = Vocab.pv("takesPrefix");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal NEARLY = new BigDecimal("1.02");
+  private static final BigDecimal NARROW = new BigDecimal("1.2");
+  private static final MathContext THREE_DIGITS = new MathContext(3);
   private static final List<BigDecimal> BINARY =
       List.of(new BigDecimal("1.024"), new BigDecimal("1.048576"));
 
@@ -75,7 +78,21 @@ public final class AmountFormatter {
           ? about(number(stated.get(), amount), amount)
           : with(number(stated.get(), amount), amount);
     }
-    return with(number(least, amount) + "–" + number(round(most), amount), amount);
+    String range = with(number(least, amount) + "–" + number(round(most), amount), amount);
+    return Stated.gives(amount) ? range : reckoned(amount, most);
+  }
+
+  /**
+   * An amount of which the source gives no end: near its middle where that is little off, and
+   * always in the source's own words.
+   */
+  private String reckoned(Quantity amount, BigDecimal most) {
+    String words = language.message("amount.words", amount.asStated());
+    boolean isNarrow = amount.least().multiply(NARROW).compareTo(most) > 0;
+    BigDecimal middle = amount.least().add(most).divide(TWO).round(THREE_DIGITS);
+    return isNarrow
+        ? language.message("answer.said", about(number(middle, amount), amount), words)
+        : words;
   }
 
   /** The end of an interval of whole numbers that stops just below a round one. */

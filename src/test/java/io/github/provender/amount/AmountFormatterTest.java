@@ -58,6 +58,10 @@ class AmountFormatterTest {
         "22000|22000|problem|22,000|22K problems|문제 2만 2,000개",
         "1000|9999|sample|thousands|thousands of samples|샘플 수천 개",
         "1000000000000||token|trillions|trillions of tokens|수조 토큰",
+        "600000000000|1600000000000|token|10T → 11.1T|“10T → 11.1T”|“10T → 11.1T”",
+        "1949500000000|2050500000000|token|1.5T and 500B"
+            + "|about 2T tokens (“1.5T and 500B”)|약 2조 토큰(“1.5T and 500B”)",
+        "500000000000|650000000000|token|500-650GT|500B–650B tokens|5,000억–6,500억 토큰",
         "128000|131072|token|128K|128K tokens|128K 토큰",
         "0|3000000000000|token|up to 3 trillion|up to 3T tokens|최대 3조 토큰",
         "1000000||sample|over 1 million|at least 1M samples|샘플 100만 개 이상",
