@@ -65,6 +65,11 @@ public record Quantity(
     return new BigDecimal(literal.getLiteralLexicalForm());
   }
 
+  /** The lower end in the unit that all units of this kind are multiples of. */
+  public BigDecimal inBaseUnits() {
+    return least.multiply(factor);
+  }
+
   /** Two amounts agree when they are of one dimension and their intervals overlap. */
   public boolean overlaps(Quantity other) {
     return dimension.equals(other.dimension)

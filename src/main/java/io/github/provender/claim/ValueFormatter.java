@@ -19,6 +19,9 @@ import org.apache.jena.graph.Node;
  * What was formatted once is kept, since the graph never changes.
  */
 public final class ValueFormatter {
+  private static final Node AT_LEAST = Vocab.concept("qualifier", "at-least");
+  private static final Node AT_MOST = Vocab.concept("qualifier", "at-most");
+
   private final KnowledgeGraph graph;
   private final Labels labels;
   private final AmountFormatter formatter;
@@ -142,5 +145,12 @@ public final class ValueFormatter {
     return value.isURI()
         ? amounts.computeIfAbsent(value, v -> Quantity.of(graph, v))
         : Optional.empty();
+  }
+
+  /** Whether an amount with an open end says by itself what the qualifier says. */
+  public boolean isToldBy(Node value, Node qualifier) {
+    Optional<Quantity> amount = amount(value);
+    return (qualifier.equals(AT_LEAST) && amount.filter(a -> a.most() == null).isPresent())
+        || (qualifier.equals(AT_MOST) && amount.filter(a -> a.least().signum() == 0).isPresent());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.provender.compare;
 
-import io.github.provender.amount.Quantity;
 import io.github.provender.claim.Bibliography;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
@@ -15,6 +14,7 @@ import io.github.provender.compare.Comparison.Value;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -40,9 +39,11 @@ final class CellBuilder {
           DisclosureStatus.NOT_APPLICABLE);
 
   private static final Node HAS_QUALIFIER = Vocab.pv("hasQualifier");
-  private static final Node AT_LEAST = Vocab.concept("qualifier", "at-least");
-  private static final Node AT_MOST = Vocab.concept("qualifier", "at-most");
   private static final Node CONCERNS = Vocab.pv("concerns");
+  private static final Node HAS_SIZE = Vocab.pv("hasSize");
+
+  /** What a training took is the sum of what its parts took. */
+  private static final List<Node> SUMMED = List.of(Vocab.pv("hasCost"), Vocab.pv("hasCompute"));
 
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
@@ -126,18 +127,31 @@ final class CellBuilder {
         .toList();
   }
 
-  /** The strongest authority first; then the model's own before what is inherited, and so on. */
+  /**
+   * The strongest authority first; then the model's own before what is inherited, a sum before what
+   * it is the sum of, and so on: by nothing that is another in another language.
+   */
   private Comparator<StatementRow> order() {
     return Comparator.comparingInt(this::authority)
         .thenComparingInt(s -> s.ancestor().links().size())
         .thenComparing(s -> !s.subject().equals(s.ancestor().model()))
+        .thenComparing(s -> size(s, SUMMED))
         .thenComparingInt(s -> stages.rank(s.subject()))
-        .thenComparing(s -> phrases.term(s.subject()).label())
+        .thenComparing(s -> size(s, List.of(HAS_SIZE)))
         .thenComparing(s -> s.subject().toString())
         .thenComparingInt(s -> order.of(s.property()))
         .thenComparing(s -> s.property().toString())
-        .thenComparing(s -> phrases.text(s.value()))
+        .thenComparing(s -> s.value().toString())
         .thenComparing(s -> s.claim().toString());
+  }
+
+  /** Below zero, so that the greatest amount comes first and what is no amount last. */
+  private BigDecimal size(StatementRow statement, List<Node> properties) {
+    return phrases
+        .amount(statement.value())
+        .filter(amount -> properties.contains(statement.property()))
+        .map(amount -> amount.inBaseUnits().negate())
+        .orElse(BigDecimal.ZERO);
   }
 
   private int authority(StatementRow statement) {
@@ -155,7 +169,7 @@ final class CellBuilder {
         phrases.text(first.value()),
         phrases.amount(first.value()).map(amount -> Vocab.slug(amount.dimension())).orElse(""),
         qualifiers(first.claim()).stream()
-            .filter(qualifier -> !isToldBy(first.value(), qualifier))
+            .filter(qualifier -> !phrases.isToldBy(first.value(), qualifier))
             .map(phrases::term)
             .toList(),
         isThing ? phrases.term(first.value()) : null,
@@ -167,13 +181,6 @@ final class CellBuilder {
             .filter(statement -> cited.add(statement.claim()))
             .map(bibliography::cite)
             .toList());
-  }
-
-  /** Whether an amount with an open end says by itself what the qualifier says. */
-  private boolean isToldBy(Node value, Node qualifier) {
-    Optional<Quantity> amount = phrases.amount(value);
-    return (qualifier.equals(AT_LEAST) && amount.filter(a -> a.most() == null).isPresent())
-        || (qualifier.equals(AT_MOST) && amount.filter(a -> a.least().signum() == 0).isPresent());
   }
 
   private @Nullable Inherited inherited(StatementRow statement) {
