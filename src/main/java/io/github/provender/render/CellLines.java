@@ -61,7 +61,9 @@ public final class CellLines {
     if (!cell.order().isEmpty()) {
       lines.add(new Line(0, "", List.of(order(cell.order()))));
     }
-    nondisclosures(cell.nondisclosures()).forEach(lines::add);
+    boolean isMixed = cell.values().stream().anyMatch(value -> value.inherited() != null);
+    String itself = isMixed ? cell.model().label() : "";
+    nondisclosures(cell.nondisclosures(), itself).forEach(lines::add);
     if (lines.isEmpty()) {
       lines.add(new Line(0, "", List.of(piece(language.message("nondisclosure.no-claim")))));
     }
@@ -162,15 +164,14 @@ public final class CellLines {
     return Phrases.qualified(language, text, value.qualifiers(), List.of());
   }
 
-  private static List<Line> nondisclosures(List<Nondisclosure> nondisclosures) {
-    return grouped(nondisclosures, a -> joined(said(a.inherited()), "") + "\n" + a.text())
-        .values()
-        .stream()
+  /** What is left open, with the name of the model where values of others stand beside it. */
+  private static List<Line> nondisclosures(List<Nondisclosure> nondisclosures, String itself) {
+    return grouped(nondisclosures, a -> head(a, itself) + "\n" + a.text()).values().stream()
         .map(
             same ->
                 new Line(
                     0,
-                    joined(said(same.get(0).inherited()), ""),
+                    head(same.get(0), itself),
                     List.of(
                         new Piece(
                             same.get(0).status(),
@@ -179,6 +180,11 @@ public final class CellLines {
                             false,
                             same.stream().map(Nondisclosure::claim).toList()))))
         .toList();
+  }
+
+  private static String head(Nondisclosure open, String itself) {
+    boolean isOfModel = open.inherited() == null && open.subject().isEmpty();
+    return joined(isOfModel ? itself : said(open.inherited()), "");
   }
 
   private static <T> Map<String, List<T>> grouped(

@@ -56,7 +56,7 @@ public final class CellViews {
     if (!cell.order().isEmpty()) {
       lines.add(new Line("", false, List.of(order(cell.order()))));
     }
-    return new CellView(lines, silences(cell.nondisclosures()));
+    return new CellView(lines, silences(cell.nondisclosures(), isMixed));
   }
 
   private Piece order(List<Citation> claims) {
@@ -183,24 +183,31 @@ public final class CellViews {
     return nature == null || PLAIN_NATURES.contains(nature.slug()) ? "" : nature.label();
   }
 
-  private List<Silence> silences(List<Nondisclosure> all) {
+  private List<Silence> silences(List<Nondisclosure> all, boolean isMixed) {
     return grouped(all, each -> origin(each.inherited()) + each.subject() + each.status().slug())
         .values()
         .stream()
-        .map(this::silence)
+        .map(same -> silence(same, isMixed))
         .toList();
   }
 
-  private Silence silence(List<Nondisclosure> same) {
+  /**
+   * What is left open.
+   *
+   * @param isMixed whether values of other models stand beside it, so that it needs a name
+   */
+  private Silence silence(List<Nondisclosure> same, boolean isMixed) {
     Nondisclosure first = same.get(0);
+    String of =
+        Stream.of(origin(first.inherited()), first.subject())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     boolean isPart = first.status() == DisclosureStatus.PARTLY_DISCLOSED;
     String key = isPart ? "page.leftOpen" : "state." + first.status().slug();
     List<Citation> claims = same.stream().map(Nondisclosure::claim).toList();
     return new Silence(
         first.status(),
-        Stream.of(origin(first.inherited()), first.subject())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", ")),
+        of.isEmpty() && isMixed ? column.model().label() : of,
         language.message(key),
         isPart ? note(claims) : "",
         claims);
