@@ -14,8 +14,12 @@ import org.apache.jena.graph.Node;
  */
 public record Disagreement(
     Term kind, Node about, String subject, String property, String note, List<Side> sides) {
-  /** What one side says. */
-  public record Side(String text, List<Citation> claims) {
+  /**
+   * What one side says.
+   *
+   * @param isOfAnother whether it is said of another thing, which the text then names
+   */
+  public record Side(String text, boolean isOfAnother, List<Citation> claims) {
     /** Whether the curators find it wrong. */
     public boolean isRefuted() {
       return !claims.isEmpty() && claims.stream().allMatch(Citation::isRefuted);

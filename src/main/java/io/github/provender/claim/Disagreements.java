@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The rows of disagreements put into words, as sides that stand against each other. */
@@ -55,15 +56,19 @@ public final class Disagreements {
   }
 
   private Disagreement disagreement(Question question, List<Binding> rows) {
-    Map<String, Set<Node>> sides = new LinkedHashMap<>();
+    Map<Said, Set<Node>> sides = new LinkedHashMap<>();
     for (Binding row : rows) {
-      add(sides, get(row, "value1"), get(row, "claim1"));
-      add(sides, get(row, "value2"), get(row, "claim2"));
+      add(question, sides, get(row, "value1"), get(row, "claim1"));
+      add(question, sides, get(row, "value2"), get(row, "claim2"));
     }
     List<Side> said = new ArrayList<>();
     sides.forEach(
-        (text, claims) ->
-            said.add(new Side(text, claims.stream().map(bibliography::cite).toList())));
+        (side, claims) ->
+            said.add(
+                new Side(
+                    side.text(),
+                    side.isOfAnother(),
+                    claims.stream().map(bibliography::cite).toList())));
     Node gravest =
         rows.stream()
             .map(row -> get(row, "class"))
@@ -78,14 +83,31 @@ public final class Disagreements {
         said);
   }
 
+  private record Said(String text, boolean isOfAnother) {}
+
   /** A finding may set a claim against one that does not speak of the same property. */
-  private void add(Map<String, Set<Node>> sides, Node value, Node claim) {
+  private void add(Question question, Map<Said, Set<Node>> sides, Node value, Node claim) {
     if (!value.equals(Node.ANY)) {
-      String text = phrases.text(value);
-      boolean isDenied = graph.has(claim, Vocab.TYPE, DENIAL);
-      String said = isDenied ? phrases.language().message("compare.not", text) : text;
-      sides.computeIfAbsent(said, t -> new LinkedHashSet<>()).add(claim);
+      sides.computeIfAbsent(said(question, value, claim), t -> new LinkedHashSet<>()).add(claim);
     }
+  }
+
+  /** The value, with the thing it is said of where that is another one. */
+  private Said said(Question question, Node value, Node claim) {
+    List<Node> subjects =
+        graph.content(claim).stream()
+            .filter(t -> t.getObject().equals(value))
+            .filter(t -> t.getPredicate().equals(question.property()))
+            .map(Triple::getSubject)
+            .toList();
+    boolean isDenied = graph.has(claim, Vocab.TYPE, DENIAL);
+    String plain = phrases.text(value);
+    String text = isDenied ? phrases.language().message("compare.not", plain) : plain;
+    if (subjects.isEmpty() || subjects.contains(question.subject())) {
+      return new Said(text, false);
+    }
+    String of = phrases.term(subjects.get(0)).label();
+    return new Said(phrases.language().message("answer.said", text, of), true);
   }
 
   /** What the curators wrote where they assessed one of these claims against another. */

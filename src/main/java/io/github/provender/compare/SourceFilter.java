@@ -61,7 +61,9 @@ record SourceFilter(Language language, Predicate<Citation> wanted) {
                         .map(
                             side ->
                                 new Side(
-                                    side.text(), side.claims().stream().filter(wanted).toList()))
+                                    side.text(),
+                                    side.isOfAnother(),
+                                    side.claims().stream().filter(wanted).toList()))
                         .filter(side -> !side.claims().isEmpty())
                         .toList()))
         .filter(each -> each.sides().size() > 1)

@@ -24,6 +24,7 @@ final class BriefDisagreements {
   private static final String INDENT = "  ";
   private static final String SEPARATOR = " · ";
   private static final String CUT = "…";
+  private static final int SHORTEST = 12;
 
   private final Comparison comparison;
   private final CitedDocuments cited;
@@ -77,7 +78,9 @@ final class BriefDisagreements {
     String head = Width.cut(what + ", " + disagreement.subject(), columns * 2 / 5, CUT) + ": ";
     StringBuilder line = new StringBuilder(INDENT + head);
     List<Side> sides =
-        disagreement.sides().stream().sorted(Comparator.comparing(Side::isRefuted)).toList();
+        disagreement.sides().stream()
+            .sorted(Comparator.comparing(Side::isOfAnother).thenComparing(Side::isRefuted))
+            .toList();
     int shown = 0;
     for (Side side : sides) {
       int left = sides.size() - shown - 1;
@@ -86,7 +89,8 @@ final class BriefDisagreements {
       Mark mark = cited.mark(developerFirst(side), 1);
       int room = columns - reserve - Width.of(line + before + mark.text());
       boolean isFirst = shown == 0;
-      if (Width.of(side.text()) > room && !isFirst) {
+      boolean mayBeCut = isFirst || (side.isOfAnother() && room >= SHORTEST);
+      if (Width.of(side.text()) > room && !mayBeCut) {
         break;
       }
       line.append(before).append(Width.cut(side.text(), room, CUT)).append(cited.print(mark));
