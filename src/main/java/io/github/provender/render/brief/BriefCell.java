@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
 record BriefCell(
     String before, List<String> items, String after, List<Citation> claims, Kind kind) {
   private static final String SEPARATOR = ", ";
+  private static final String THEN = " → ";
   private static final String CUT = "…";
   private static final int SHORTEST = 6;
 
   /** What a cell holds; the first kinds suffer most from being cut. */
   enum Kind {
+    /** Stages of which the order is told. */
     STEPS,
     AMOUNTS,
     NAMES,
@@ -78,7 +80,8 @@ record BriefCell(
   }
 
   private String text(int shown) {
-    return before + String.join(SEPARATOR, items.subList(0, shown)) + more(shown) + after;
+    String separator = kind == Kind.STEPS ? THEN : SEPARATOR;
+    return before + String.join(separator, items.subList(0, shown)) + more(shown) + after;
   }
 
   private String more(int shown) {

@@ -200,7 +200,9 @@ final class BriefCells {
   }
 
   private static Kind kind(List<Value> values) {
-    if (values.stream().allMatch(value -> value.step() > 0)) {
+    long steps = values.stream().map(Value::step).filter(step -> step > 0).distinct().count();
+    long things = values.stream().map(Value::subject).distinct().count();
+    if (steps == things && values.stream().allMatch(value -> value.step() > 0)) {
       return Kind.STEPS;
     }
     return values.stream().allMatch(value -> value.target() == null) ? Kind.AMOUNTS : Kind.NAMES;
