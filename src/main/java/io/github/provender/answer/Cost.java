@@ -4,11 +4,9 @@ import io.github.provender.answer.Question.Clause.Told;
 import io.github.provender.compare.CellState;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
-import io.github.provender.rdf.Vocab;
-import java.util.Comparator;
 import java.util.List;
 
-/** What the training cost; where nobody gives a sum, the compute it took. */
+/** What the training cost, the sum first; where nobody gives one, the compute it took. */
 record Cost(Facts facts, List<Column> columns) implements Question {
   private static final int MANY = 4;
 
@@ -26,17 +24,9 @@ record Cost(Facts facts, List<Column> columns) implements Question {
     return isTold ? "cost" : "compute";
   }
 
-  /** Of how many models the figure is: those of the model alone come first. */
-  private int models(Value sum) {
-    return facts.graph().objects(sum.subject().node(), Vocab.IS_PART_OF_TRAINING_OF).size();
-  }
-
   @Override
   public List<Clause> of(Column column) {
-    List<Value> sums =
-        facts.told(column, aspect(), "hasCost", "hasCompute").stream()
-            .sorted(Comparator.comparingInt(this::models))
-            .toList();
+    List<Value> sums = facts.told(column, aspect(), "hasCost", "hasCompute");
     if (sums.isEmpty()) {
       return List.of(facts.untold(column, aspect(), aspect()));
     }

@@ -60,6 +60,22 @@ record Facts(KnowledgeGraph graph, Language language) {
         .toList();
   }
 
+  /** Without what is only reckoned or read into a document where the developer gives a figure. */
+  List<Value> firstHand(List<Value> amounts) {
+    return amounts.stream()
+        .filter(
+            value ->
+                Phrases.nature(value).isEmpty()
+                    || amounts.stream().noneMatch(other -> isFirstHandOf(value, other)))
+        .toList();
+  }
+
+  private static boolean isFirstHandOf(Value value, Value other) {
+    return Phrases.nature(other).isEmpty()
+        && other.subject().equals(value.subject())
+        && other.dimension().equals(value.dimension());
+  }
+
   /** Those values whose subject a training stage uses as a whole; all where none is. */
   List<Value> wholes(List<Value> values) {
     List<Value> wholes =

@@ -6,7 +6,6 @@ import io.github.provender.compare.Cell;
 import io.github.provender.compare.CellState;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
-import io.github.provender.compare.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,6 @@ import java.util.List;
  * looked, since there may have been no such training.
  */
 record PostTraining(Facts facts) implements Question {
-  private static final int MANY = 6;
   private static final String SIZE = "post-training-data-size";
   private static final String DATA = "post-training-data";
 
@@ -31,7 +29,7 @@ record PostTraining(Facts facts) implements Question {
 
   @Override
   public List<Clause> of(Column column) {
-    List<Value> all = facts.told(column, SIZE, "hasSize");
+    List<Value> all = facts.firstHand(facts.told(column, SIZE, "hasSize"));
     List<Value> sizes = facts.wholes(all);
     if (!sizes.isEmpty()) {
       String amounts = facts.figures().amounts(sizes, all);
@@ -40,11 +38,8 @@ record PostTraining(Facts facts) implements Question {
     List<Value> kinds =
         facts.told(column, DATA, "hasContent", "hasModality", "isDerivedFromDataset");
     List<Clause> clauses = new ArrayList<>();
-    if (!kinds.isEmpty()) {
-      String row = Phrases.row(facts.language(), kinds, MANY);
-      List<Value> cited = kinds.stream().limit(MANY).toList();
-      clauses.addAll(told(facts.part(cited, "answer.post-kinds", facts.name(column, kinds), row)));
-    }
+    PreTraining.named(facts, "answer.post-kinds", facts.name(column, kinds), kinds)
+        .ifPresent(part -> clauses.addAll(told(part)));
     if (state(column, SIZE) != CellState.NO_CLAIM) {
       clauses.add(facts.untold(column, SIZE, "post-training-amount"));
     } else if (kinds.isEmpty() && state(column, DATA) != CellState.NO_CLAIM) {

@@ -4,6 +4,7 @@ import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Answer.Topic;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Inherited;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far the answer reaches: what is said of a snapshot itself, and how far sources disagree. */
@@ -96,17 +99,56 @@ record Scope(Facts facts) {
     return disagreement.sides().stream().anyMatch(Disagreement.Side::isRefuted);
   }
 
+  /** Whether one document says both. */
+  private static boolean isWithinOne(Disagreement disagreement) {
+    long documents =
+        disagreement.sides().stream()
+            .flatMap(side -> side.claims().stream())
+            .map(Citation::document)
+            .distinct()
+            .count();
+    return documents == 1 && disagreement.sides().size() > 1;
+  }
+
   private Optional<Topic> disagreement(Comparison comparison) {
-    List<Disagreement> all = comparison.disagreements();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Disagreement> ranked =
-        all.stream()
+    Map<Boolean, List<Disagreement>> all =
+        comparison.disagreements().stream()
             .sorted(
                 Comparator.comparing((Disagreement d) -> !isDecided(d))
                     .thenComparing(d -> -d.sides().stream().mapToInt(s -> s.claims().size()).sum()))
+            .collect(Collectors.partitioningBy(Scope::isWithinOne));
+    boolean isNamed = comparison.models().size() > 1;
+    List<Part> parts =
+        Stream.of(false, true)
+            .filter(within -> !all.getOrDefault(within, List.of()).isEmpty())
+            .map(
+                within ->
+                    points(
+                        within ? "answer.within." : "answer.disagreements.",
+                        all.getOrDefault(within, List.of()),
+                        disagreement ->
+                            point(disagreement, isNamed ? List.of() : comparison.models())))
             .toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Topic("", List.of(Answer.DISAGREEMENTS), parts));
+  }
+
+  /** What sources differ on, and of what thing, unless that goes without saying. */
+  private String point(Disagreement disagreement, List<Term> understood) {
+    String noun = Phrases.noun(facts.language(), disagreement.property());
+    boolean isUnderstood =
+        understood.stream().anyMatch(term -> term.node().equals(disagreement.about()));
+    return isUnderstood
+        ? noun
+        : Phrases.sentence(facts.language(), "answer.point", noun, subject(disagreement));
+  }
+
+  private String subject(Disagreement disagreement) {
+    return facts.figures().subject(new Term(disagreement.about(), disagreement.subject(), ""));
+  }
+
+  private Part points(String key, List<Disagreement> ranked, Function<Disagreement, String> point) {
     List<Citation> cited =
         ranked.stream()
             .limit(FEW)
@@ -114,19 +156,16 @@ record Scope(Facts facts) {
             .flatMap(side -> side.claims().stream().limit(1))
             .limit(FEW)
             .toList();
-    List<String> on =
-        ranked.stream().map(d -> Phrases.noun(facts.language(), d.property())).distinct().toList();
-    long decided = all.stream().filter(Scope::isDecided).count();
-    boolean isWhole = on.size() <= FEW;
-    String counted = all.size() == 1 ? "one" : isWhole ? "all" : "some";
-    String found =
-        decided == 0 ? "none" : decided == all.size() ? (decided == 1 ? "one" : "all") : "some";
+    List<String> on = ranked.stream().map(point).distinct().toList();
+    int all = ranked.size();
+    long decided = ranked.stream().filter(Scope::isDecided).count();
+    String counted = all == 1 ? "one" : on.size() <= FEW ? "all" : "some";
+    String found = decided == 0 ? "none" : decided == all ? (decided == 1 ? "one" : "all") : "some";
     Language language = facts.language();
     String points = Lists.of(language, on.stream().limit(FEW).toList());
     String text =
-        Phrases.sentence(language, "answer.disagreements." + counted, all.size(), points)
+        Phrases.sentence(language, key + counted, all, points)
             + Phrases.sentence(language, "answer.found." + found, decided);
-    Topic told = new Topic("", List.of(Answer.DISAGREEMENTS), List.of(new Part(text, cited)));
-    return Optional.of(told);
+    return new Part(text, cited);
   }
 }

@@ -9,10 +9,14 @@ import io.github.provender.compare.Phrases;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -45,6 +49,88 @@ record Steps(Facts facts) implements Question {
     return new Part(told.text(), cited);
   }
 
+  private static boolean isInOrder(List<Value> named) {
+    long ordered = named.stream().mapToInt(Value::step).filter(step -> step > 0).distinct().count();
+    return ordered == named.size();
+  }
+
+  /** The stages as far as their order is told: each behind the one that it directly follows. */
+  private List<List<Value>> chains(List<Value> named) {
+    Map<Node, Value> left = new LinkedHashMap<>();
+    named.forEach(stage -> left.put(stage.subject().node(), stage));
+    Set<Node> all = Set.copyOf(left.keySet());
+    Map<Node, Node> next = new HashMap<>();
+    named.forEach(
+        stage ->
+            before(stage.subject().node(), all)
+                .ifPresent(before -> next.putIfAbsent(before, stage.subject().node())));
+    List<List<Value>> chains = new ArrayList<>();
+    for (Value stage : named) {
+      if (!next.containsValue(stage.subject().node())) {
+        chains.add(
+            Stream.iterate(
+                    Optional.of(stage.subject().node()),
+                    Optional::isPresent,
+                    at -> at.map(next::get))
+                .flatMap(at -> at.map(left::remove).stream())
+                .toList());
+      }
+    }
+    left.values().forEach(stage -> chains.add(List.of(stage)));
+    return chains;
+  }
+
+  /** What a stage directly follows; the first part of a stage follows what the whole does. */
+  private Optional<Node> before(Node stage, Set<Node> named) {
+    return Stream.concat(Stream.of(stage), facts.graph().subjects(Vocab.HAS_STAGE, stage).stream())
+        .map(each -> facts.graph().objects(each, Vocab.DIRECTLY_FOLLOWS))
+        .filter(before -> !before.isEmpty())
+        .findFirst()
+        .flatMap(
+            before ->
+                before.stream().filter(named::contains).min(Comparator.comparing(Node::toString)));
+  }
+
+  private Part inOrder(Column column, List<Value> chain, boolean isAll) {
+    Part told =
+        facts.part(
+            chain,
+            isAll ? "answer.steps" : "answer.in-order",
+            facts.name(column, chain),
+            joined(chain),
+            chain.size());
+    return withOrder(told, column);
+  }
+
+  /** The stages in no whole order; those that are known to follow each other stay together. */
+  private Part asNamed(Column column, List<List<Value>> chains) {
+    List<Value> shown = new ArrayList<>();
+    List<String> entries = new ArrayList<>();
+    for (List<Value> chain : chains) {
+      if (shown.size() < MANY) {
+        shown.addAll(chain);
+        entries.add(joined(chain));
+      }
+    }
+    int all = chains.stream().mapToInt(List::size).sum();
+    boolean isPartlyOrdered = chains.stream().anyMatch(chain -> chain.size() > 1);
+    String key =
+        all == 1
+            ? "answer.stages"
+            : isPartlyOrdered ? "answer.stages.partly" : "answer.stages.unordered";
+    Part told =
+        facts.part(
+            shown,
+            key,
+            facts.name(column, shown),
+            Lists.entries(facts.language(), entries, entries.size(), all - shown.size()));
+    return isPartlyOrdered ? withOrder(told, column) : told;
+  }
+
+  private static String joined(List<Value> chain) {
+    return chain.stream().map(stage -> stage.subject().label()).collect(Collectors.joining(" → "));
+  }
+
   @Override
   public List<Clause> of(Column column) {
     Map<String, Value> stages = new LinkedHashMap<>();
@@ -57,18 +143,12 @@ record Steps(Facts facts) implements Question {
     List<Value> named =
         stages.values().stream().filter(stage -> !isWhole(stage, stages.keySet())).toList();
     List<Citation> open = facts.leftOpen(column, STAGES);
-    long ordered = named.stream().mapToInt(Value::step).filter(step -> step > 0).distinct().count();
-    boolean isInOrder = named.size() > 1 && ordered == named.size();
-    List<String> names = named.stream().map(value -> value.subject().label()).toList();
+    List<List<Value>> chains = isInOrder(named) ? List.of(named) : chains(named);
     List<Part> parts = new ArrayList<>();
-    Part told =
-        facts.part(
-            isInOrder ? named : named.stream().limit(MANY).toList(),
-            !isInOrder ? "answer.stages" : open.isEmpty() ? "answer.steps" : "answer.in-order",
-            facts.name(column, named),
-            isInOrder ? String.join(" → ", names) : Lists.entries(facts.language(), names, MANY, 0),
-            named.size());
-    parts.add(isInOrder ? withOrder(told, column) : told);
+    parts.add(
+        named.size() > 1 && chains.size() == 1
+            ? inOrder(column, chains.get(0), open.isEmpty())
+            : asNamed(column, chains));
     if (!open.isEmpty()) {
       parts.add(new Part(Phrases.sentence(facts.language(), "answer.left-open"), open));
     }

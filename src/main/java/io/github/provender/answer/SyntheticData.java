@@ -79,8 +79,11 @@ record SyntheticData(Facts facts) implements Question {
     return facts.language().message("answer.by", subject, writers(of));
   }
 
+  /** That there are other origins besides goes without saying. */
   private String synthetic(String subject, List<Value> of) {
-    return Phrases.qualified(facts.language(), subject, of.get(0).qualifiers(), List.of());
+    List<Term> doubts =
+        of.get(0).qualifiers().stream().filter(q -> !q.slug().equals("among-others")).toList();
+    return Phrases.qualified(facts.language(), subject, doubts, List.of());
   }
 
   /** The models; of one that wrote a part that is said. */

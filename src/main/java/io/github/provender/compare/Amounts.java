@@ -8,13 +8,18 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 
 /** Words for several amounts: what each is of, and where a developer gives two for one thing. */
 public record Amounts(KnowledgeGraph graph, Language language) {
+  private static final Node USES_DATASET = Vocab.pv("usesDataset");
+  private static final Node USES_METHOD = Vocab.pv("usesMethod");
+  private static final Node CONTINUED = Vocab.concept("method", "continued-pre-training");
   private static final int MANY = 4;
 
   /** Values by what they are of; a stage is named with the training that it is part of. */
@@ -55,13 +60,22 @@ public record Amounts(KnowledgeGraph graph, Language language) {
             String.join(language.message("list.comma"), texts.subList(1, texts.size())));
   }
 
-  private String subject(Term subject) {
+  /** What an amount is of; a stage with the training that it is part of. */
+  public String subject(Term subject) {
+    String label =
+        isFurther(subject) ? language.message("answer.further", subject.label()) : subject.label();
     return graph.subjects(Vocab.HAS_STAGE, subject.node()).stream()
+        .sorted(Comparator.comparing(Node::toString))
         .map(new Labels(graph, language)::text)
-        .filter(whole -> !subject.label().contains(whole))
-        .sorted()
+        .filter(whole -> !label.contains(whole))
         .findFirst()
-        .map(whole -> language.message("answer.said", subject.label(), whole))
-        .orElse(subject.label());
+        .map(whole -> language.message("answer.said", label, whole))
+        .orElse(label);
+  }
+
+  /** Whether data were used in a training that went on from another. */
+  public boolean isFurther(Term data) {
+    return graph.subjects(USES_DATASET, data.node()).stream()
+        .anyMatch(stage -> graph.has(stage, USES_METHOD, CONTINUED));
   }
 }

@@ -107,6 +107,22 @@ public record Comparison(
           fewer);
     }
 
+    /** The same said of a thing, where the value only leads to it. */
+    public Value of(Term thing) {
+      return new Value(
+          subject,
+          step,
+          property,
+          thing.label(),
+          "",
+          qualifiers,
+          thing,
+          inherited,
+          disputed,
+          denied,
+          claims);
+    }
+
     /** Whether a finding refutes each claim that gives it. */
     public boolean isRefuted() {
       return claims.stream().allMatch(Citation::isRefuted);

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words for values: never without the doubts that stand with them. */
@@ -44,34 +43,33 @@ public final class Phrases {
     return text.startsWith("the ") ? "T" + text.substring(1) : text;
   }
 
-  /** Things in a row, each with its doubts; those of a list that is not whole come last. */
+  /**
+   * Things named among others, each with its doubts: that there are more, and that the data are of
+   * each in part only, the sentence says once for all.
+   */
   public static String row(Language language, List<Value> values, int most) {
-    List<Value> all = distinct(values);
-    Map<Boolean, List<String>> texts =
-        all.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    value -> slugs(value).contains(AMONG_OTHERS),
-                    Collectors.mapping(value -> member(language, value), Collectors.toList())));
-    List<String> closed = texts.getOrDefault(false, List.of());
-    List<String> open = texts.getOrDefault(true, List.of());
-    if (open.isEmpty() || closed.size() >= most) {
-      return Lists.few(language, Stream.concat(closed.stream(), open.stream()).toList(), most);
-    }
-    String rest = Lists.few(language, open, most - closed.size());
-    return closed.isEmpty()
-        ? language.message("list.among", rest)
-        : language.message("list.among.after", Lists.of(language, closed), rest);
+    List<String> members = distinct(values).stream().map(value -> member(language, value)).toList();
+    return Lists.few(language, members, most);
   }
 
-  /** One thing of a row; "partly" before it, since it is a part of the row and not of itself. */
   private static String member(Language language, Value value) {
     List<Term> others =
         value.qualifiers().stream()
             .filter(q -> !q.slug().equals(AMONG_OTHERS) && !q.slug().equals(IN_PART))
             .toList();
-    String text = qualified(language, said(language, value), others, nature(value));
-    return slugs(value).contains(IN_PART) ? language.message("list.partly", text) : text;
+    return qualified(language, kind(language, value), others, nature(value));
+  }
+
+  /** A kind of data as a noun, which the names of origins and languages are not. */
+  private static String kind(Language language, Value value) {
+    Term target = value.target();
+    String said = said(language, value);
+    if (target == null || !target.iri().startsWith(Vocab.CONCEPT)) {
+      return said;
+    }
+    return target.iri().contains(PROPER)
+        ? language.message("kind.language", said)
+        : language.messageOr("kind." + target.slug(), said);
   }
 
   /** One of those that give the same, the least doubted. */
@@ -91,10 +89,18 @@ public final class Phrases {
     boolean isLatest =
         slugs(value).contains(AT_MOST) && value.text().matches("\\d{4}-\\d{2}(-\\d{2})?");
     List<Term> others =
-        value.qualifiers().stream().filter(q -> !isLatest || !q.slug().equals(AT_MOST)).toList();
+        value.qualifiers().stream()
+            .filter(q -> !isLatest || !q.slug().equals(AT_MOST))
+            .map(q -> q.slug().equals(IN_PART) ? ofAPart(language, q) : q)
+            .toList();
     String text = said(language, value);
     return qualified(
         language, isLatest ? language.message("date.latest", text) : text, others, nature(value));
+  }
+
+  /** The doubt that a statement holds for a part only, which could also be a part of the value. */
+  private static Term ofAPart(Language language, Term qualifier) {
+    return new Term(qualifier.node(), language.message("doubt.in-part"), "");
   }
 
   /**
@@ -192,17 +198,21 @@ public final class Phrases {
     return language.messageOr("noun." + noun.replace(' ', '-'), noun);
   }
 
-  /** 14.8 trillion for 14.8T, 800,000 for 800K. */
-  private static String spelled(String amount) {
+  /** 14.8 trillion for 14.8T, 800,000 for 800K; a source's own words stay as they are. */
+  private static String spelled(String text) {
+    int quoted = text.indexOf('“');
+    String amount = quoted < 0 ? text : text.substring(0, quoted);
     Matcher figures = SHORT.matcher(amount);
-    return figures.replaceAll(
-        found ->
-            found.group(2).equals("K")
-                ? String.format(
-                    Locale.ROOT,
-                    "%,d",
-                    new BigDecimal(found.group(1)).scaleByPowerOfTen(3).longValueExact())
-                : found.group(1) + " " + WORDS.get(found.group(2)));
+    String words =
+        figures.replaceAll(
+            found ->
+                found.group(2).equals("K")
+                    ? String.format(
+                        Locale.ROOT,
+                        "%,d",
+                        new BigDecimal(found.group(1)).scaleByPowerOfTen(3).longValueExact())
+                    : found.group(1) + " " + WORDS.get(found.group(2)));
+    return words + text.substring(amount.length());
   }
 
   /** The text, in words where it is a month or a day. */

@@ -98,6 +98,23 @@ class AnswersTest {
     }
   }
 
+  @Test
+  void an_answer_tells_the_same_in_every_language() {
+    for (String model : FortyModels.SLUGS) {
+      List<String> claims = claims(compare(Language.EN, model));
+      for (Language language : Language.values()) {
+        assertEquals(claims, claims(compare(language, model)), model);
+      }
+    }
+  }
+
+  private static List<String> claims(AnsweredComparison compared) {
+    return topics(compared.answer())
+        .flatMap(topic -> topic.parts().stream())
+        .map(part -> part.claims().stream().map(c -> c.claim().getURI()).toList().toString())
+        .toList();
+  }
+
   private static void requireSomethingToTellOfBoth(Comparison comparison) {
     for (int column = 0; column < 2; column++) {
       int at = column;
