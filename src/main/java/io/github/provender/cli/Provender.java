@@ -4,6 +4,10 @@ import io.github.provender.cli.completion.Completion;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,22 +18,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Provender.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      Compare.class,
-      Ask.class,
-      Show.class,
-      RunQuery.class,
-      Validate.class,
-      Check.class,
-      New.class,
-      Export.class,
-      Format.class,
-      Serve.class,
-      Completion.class,
-      MakeSnapshot.class,
-      Warmup.class,
-      CommandLine.HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -41,18 +29,54 @@ import picocli.CommandLine.Command;
       "70:a bug of ours"
     })
 public final class Provender {
+  private static final String COMPLETION = "completion";
+  private static final String HELP = "help";
+
+  /** To read what the others are like takes longer than most of them run. */
+  private static final Set<String> TELLING_OF_ALL = Set.of(COMPLETION, HELP);
+
+  /** In the order in which help lists them. */
+  private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
   private static final int BUG = 70;
   private static final int MAX_DIAGNOSTICS = 100;
 
   /** Runs one command line and returns the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine commandLine =
-        new CommandLine(new Provender())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, command, parsed) -> report(e, err));
+    CommandLine commandLine = new CommandLine(new Provender());
+    String first = args.length == 0 ? HELP : args[0];
+    boolean isAlone = COMMANDS.containsKey(first) && !TELLING_OF_ALL.contains(first);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!isAlone || name.equals(first)) {
+            commandLine.addSubcommand(name, command.get());
+          }
+        });
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((e, command, parsed) -> report(e, err));
     return commandLine.execute(args.length == 0 ? new String[] {"--help"} : args);
+  }
+
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("compare", Compare::new);
+    commands.put("ask", Ask::new);
+    commands.put("show", Show::new);
+    commands.put("query", RunQuery::new);
+    commands.put("validate", Validate::new);
+    commands.put("check", Check::new);
+    commands.put("new", New::new);
+    commands.put("export", Export::new);
+    commands.put("format", Format::new);
+    commands.put("serve", Serve::new);
+    commands.put(COMPLETION, Completion::new);
+    commands.put("snapshot", MakeSnapshot::new);
+    commands.put("rehearse", Warmup::new);
+    commands.put(HELP, CommandLine.HelpCommand::new);
+    return commands;
   }
 
   private static int report(Exception e, PrintWriter err) {

@@ -8,14 +8,13 @@ import java.util.stream.Stream;
 
 /** Completion candidates for a model: the slugs of all, read only when a script is written. */
 public final class ModelNames implements Iterable<String> {
-  private static final String MODELS = Vocab.id("model", "").getURI();
-
   @Override
   public Iterator<String> iterator() {
     KnowledgeGraph graph = new Session().graph();
+    String models = Vocab.id("model", "").getURI();
     return Stream.of("Model", "ModelSnapshot")
         .flatMap(type -> graph.subjects(Vocab.TYPE, Vocab.pv(type)).stream())
-        .filter(node -> node.isURI() && node.getURI().startsWith(MODELS))
+        .filter(node -> node.isURI() && node.getURI().startsWith(models))
         .map(Vocab::slug)
         .sorted()
         .distinct()
