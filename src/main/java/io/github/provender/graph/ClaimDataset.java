@@ -16,11 +16,14 @@ import org.apache.jena.sparql.engine.main.QC;
 /**
  * In-memory RDF dataset for thousands of small named graphs whose union is the default graph. To
  * find in which graphs a statement stands, Jena's own datasets look through every graph; this one
- * finds the statement in the union first and then asks which graphs hold it.
+ * finds the statement in the union first and then asks which graphs hold it. Both that and the
+ * graphs are made when they are first asked for, since most commands look at the union alone.
  */
 final class ClaimDataset extends DatasetGraphMap {
   private final Graph union;
   private final Map<Triple, List<Node>> holders = new HashMap<>();
+  private final List<Quad> unheld = new ArrayList<>();
+  private final List<Quad> waiting = new ArrayList<>();
 
   ClaimDataset(Graph union) {
     super(union);
@@ -29,14 +32,69 @@ final class ClaimDataset extends DatasetGraphMap {
   }
 
   @Override
-  protected void addToNamedGraph(Node graph, Node subject, Node property, Node object) {
-    super.addToNamedGraph(graph, subject, property, object);
+  protected synchronized void addToNamedGraph(
+      Node graph, Node subject, Node property, Node object) {
     Triple triple = Triple.create(subject, property, object);
     union.add(triple);
-    List<Node> graphs = holders.computeIfAbsent(triple, t -> new ArrayList<>(1));
-    if (!graphs.contains(graph)) {
-      graphs.add(graph);
+    Quad quad = new Quad(graph, triple);
+    unheld.add(quad);
+    waiting.add(quad);
+  }
+
+  private synchronized Map<Triple, List<Node>> holders() {
+    for (Quad quad : unheld) {
+      List<Node> graphs = holders.computeIfAbsent(quad.asTriple(), t -> new ArrayList<>(1));
+      if (!graphs.contains(quad.getGraph())) {
+        graphs.add(quad.getGraph());
+      }
     }
+    unheld.clear();
+    return holders;
+  }
+
+  private synchronized void makeGraphs() {
+    List<Quad> quads = List.copyOf(waiting);
+    waiting.clear();
+    for (Quad q : quads) {
+      super.addToNamedGraph(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject());
+    }
+  }
+
+  @Override
+  public Iterator<Node> listGraphNodes() {
+    makeGraphs();
+    return super.listGraphNodes();
+  }
+
+  @Override
+  public boolean containsGraph(Node graph) {
+    makeGraphs();
+    return super.containsGraph(graph);
+  }
+
+  @Override
+  public Graph getGraph(Node graph) {
+    makeGraphs();
+    return super.getGraph(graph);
+  }
+
+  @Override
+  protected Graph getGraphCreate(Node graph) {
+    makeGraphs();
+    return super.getGraphCreate(graph);
+  }
+
+  @Override
+  public long size() {
+    makeGraphs();
+    return super.size();
+  }
+
+  @Override
+  protected Iterator<Quad> findInSpecificNamedGraph(
+      Node graph, Node subject, Node property, Node object) {
+    makeGraphs();
+    return super.findInSpecificNamedGraph(graph, subject, property, object);
   }
 
   /** In any graph means in any named one: the default graph only repeats them. */
@@ -47,11 +105,11 @@ final class ClaimDataset extends DatasetGraphMap {
 
   @Override
   protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node property, Node object) {
+    Map<Triple, List<Node>> held = holders();
     return Iter.flatMap(
         union.find(subject, property, object),
         triple ->
             Iter.map(
-                holders.getOrDefault(triple, List.of()).iterator(),
-                graph -> new Quad(graph, triple)));
+                held.getOrDefault(triple, List.of()).iterator(), graph -> new Quad(graph, triple)));
   }
 }
