@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,6 +41,7 @@ public final class NameIndex {
           "Denial",
           "Assessment");
 
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s_\\-‐‑–/:]+");
   private static final int FOUND = 10;
 
   private final KnowledgeGraph graph;
@@ -219,6 +221,6 @@ public final class NameIndex {
 
   private static String foldKeepingBreaks(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return plain.replaceAll("[\\s_\\-‐‑–/:]+", " ");
+    return SEPARATORS.matcher(plain).replaceAll(" ");
   }
 }

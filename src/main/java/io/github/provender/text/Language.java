@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Language of the interface and of answers, with its message catalog. */
 public enum Language {
@@ -17,20 +18,37 @@ public enum Language {
 
   private final Locale locale;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a bundle has no way to be changed
-  private final ResourceBundle messages;
-
-  @SuppressWarnings("ImmutableEnumChecker") // neither has what is made from it
-  private final Places places;
+  /** Read when it is first asked for: most commands speak one language. */
+  @SuppressWarnings("ImmutableEnumChecker") // once read it is never changed
+  private volatile @Nullable Catalog catalog;
 
   Language(Locale locale) {
     this.locale = locale;
-    this.messages =
-        ResourceBundle.getBundle(
-            "io.github.provender.text.messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    this.places = new Places(messages);
+  }
+
+  private record Catalog(ResourceBundle messages, Places places) {
+    static Catalog of(Locale locale) {
+      ResourceBundle messages =
+          ResourceBundle.getBundle(
+              "io.github.provender.text.messages",
+              locale,
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES));
+      return new Catalog(messages, new Places(messages));
+    }
+  }
+
+  private Catalog catalog() {
+    Catalog read = catalog;
+    if (read == null) {
+      read = Catalog.of(locale);
+      catalog = read;
+    }
+    return read;
+  }
+
+  private ResourceBundle messages() {
+    return catalog().messages();
   }
 
   /** The BCP 47 code: {@code en}, {@code ko} or {@code zh}. */
@@ -44,7 +62,7 @@ public enum Language {
 
   /** The phrase of that key, its {@code {0}} places filled. */
   public String message(String key, Object... arguments) {
-    return new MessageFormat(messages.getString(key), locale).format(arguments);
+    return new MessageFormat(messages().getString(key), locale).format(arguments);
   }
 
   /** The phrase, and those among its arguments. */
@@ -58,20 +76,20 @@ public enum Language {
 
   /** A place in a document (a locator) with its common words in this language. */
   public String place(String locator) {
-    return places.of(locator);
+    return catalog().places().of(locator);
   }
 
   /** The phrase of that key, if this language has it. */
   public Optional<String> optional(String key) {
-    return messages.containsKey(key) ? Optional.of(message(key)) : Optional.empty();
+    return messages().containsKey(key) ? Optional.of(message(key)) : Optional.empty();
   }
 
   /** The phrases whose keys begin so, by key, as they stand in the catalog. */
   public SortedMap<String, String> texts(String prefix) {
     SortedMap<String, String> texts = new TreeMap<>();
-    for (String key : messages.keySet()) {
+    for (String key : messages().keySet()) {
       if (key.startsWith(prefix)) {
-        texts.put(key, messages.getString(key));
+        texts.put(key, messages().getString(key));
       }
     }
     return texts;
@@ -79,7 +97,7 @@ public enum Language {
 
   /** The phrase of that key, or the name itself where files of the domain bring a new one. */
   public String messageOr(String key, String name) {
-    return messages.containsKey(key) ? message(key) : name;
+    return messages().containsKey(key) ? message(key) : name;
   }
 
   /** Reads a code; anything but the three known ones is a {@link UserError}. */
