@@ -2,7 +2,7 @@ package io.github.provender.cli;
 
 import io.github.provender.cache.Snapshot;
 import io.github.provender.cli.options.Session;
-import io.github.provender.graph.Workspace;
+import io.github.provender.compare.Comparer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -15,9 +15,15 @@ import picocli.CommandLine.Command;
     description = "Writes the shipped data in a form that loads fast.",
     hidden = true)
 final class MakeSnapshot implements Callable<Integer> {
+  private final Session session = new Session();
+
   @Override
   public Integer call() {
-    Session.kept("provender.snapshot").ifPresent(file -> Snapshot.write(Workspace.shipped(), file));
+    Session.kept("provender.snapshot")
+        .ifPresent(
+            file ->
+                Snapshot.write(
+                    session.workspace(), file, graph -> Comparer.rows(graph, session.catalog())));
     return 0;
   }
 }

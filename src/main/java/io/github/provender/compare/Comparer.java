@@ -16,20 +16,24 @@ import io.github.provender.compare.CellBuilder.CellResult;
 import io.github.provender.compare.Comparison.Headline;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Verdicts.RowVerdict;
+import io.github.provender.graph.KeptRows;
+import io.github.provender.graph.KeptRows.Asked;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
-import io.github.provender.query.CannedQuery;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -40,6 +44,8 @@ public final class Comparer {
   private static final Node ASPECTS =
       org.apache.jena.graph.NodeFactory.createURI(Vocab.CONCEPT + "aspect");
 
+  private static final String ROWS = "compare";
+  private static final String DISPUTES = "disagreements";
   private static final Node HEADLINE = Vocab.pv("headline");
   private static final Node HEADLINE_PROPERTY = Vocab.pv("headlineProperty");
 
@@ -62,7 +68,7 @@ public final class Comparer {
   public Comparer(KnowledgeGraph graph, QueryCatalog catalog) {
     this.graph = graph;
     this.catalog = catalog;
-    this.disputes = new DisputeIndex(catalog.get("disagreements").rows(graph, Map.of()));
+    this.disputes = new DisputeIndex(catalog.rows(DISPUTES, graph, Map.of()));
     this.order = new SchemeOrder(graph);
     this.aspects =
         graph.subjects(IN_SCHEME, ASPECTS).stream()
@@ -72,6 +78,22 @@ public final class Comparer {
     for (Language language : Language.values()) {
       phrases.put(language, new ValueFormatter(graph, new Labels(graph, language)));
     }
+  }
+
+  /** All rows that comparisons ask for, to be kept with the graph. */
+  public static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
+    Map<Asked, Supplier<List<Binding>>> tables = new HashMap<>();
+    List<Binding> disputes = catalog.rows(DISPUTES, graph, Map.of());
+    tables.put(new Asked(catalog.text(DISPUTES), Map.of()), () -> disputes);
+    for (Node model : new NameIndex(graph).allModels()) {
+      List<Binding> rows = catalog.rows(ROWS, graph, about(model));
+      tables.put(new Asked(catalog.text(ROWS), about(model)), () -> rows);
+    }
+    return new KeptRows(tables);
+  }
+
+  private static Map<String, Node> about(Node model) {
+    return Map.of("a", model);
   }
 
   /** Where sources disagree, as the comparisons know it. */
@@ -127,11 +149,10 @@ public final class Comparer {
   private Map<Node, List<StatementRow>> statements(Node model) {
     Inheritance inheritance = new Inheritance(graph);
     TrainingScope ownership = new TrainingScope(graph);
-    CannedQuery query = catalog.get("compare");
     List<StatementRow> statements = new ArrayList<>();
     for (Ancestor ancestor : inheritance.of(model)) {
       Objects.requireNonNull(
-              saidOf.get(ancestor.model(), each -> query.rows(graph, Map.of("a", each))))
+              saidOf.get(ancestor.model(), each -> catalog.rows(ROWS, graph, about(each))))
           .stream()
           .map(row -> StatementRow.of(row, ancestor))
           .filter(statement -> inheritance.counts(statement.aspect(), ancestor))

@@ -31,18 +31,34 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param places where each subject stands first in the last file that has it: files named beside
  *     the shipped ones come last, and the registry comes after the documents
  * @param prefixes the prefixes the files declare, for writing short names
+ * @param kept rows that need not be asked for again
  */
 public record KnowledgeGraph(
     DatasetGraph dataset,
     Graph union,
     Map<Node, SourceLocation> places,
-    Map<String, String> prefixes) {
+    Map<String, String> prefixes,
+    KeptRows kept) {
 
   /**
    * Keeps the prefixes in one order, so that the same data are always written in the same bytes.
    */
   public KnowledgeGraph {
     prefixes = Collections.unmodifiableMap(new TreeMap<>(prefixes));
+  }
+
+  /** With no rows kept. */
+  public KnowledgeGraph(
+      DatasetGraph dataset,
+      Graph union,
+      Map<Node, SourceLocation> places,
+      Map<String, String> prefixes) {
+    this(dataset, union, places, prefixes, KeptRows.NONE);
+  }
+
+  /** The same statements with rows that were found on them before. */
+  public KnowledgeGraph with(KeptRows rows) {
+    return new KnowledgeGraph(dataset, union, places, prefixes, rows);
   }
 
   /** Loads the workspace's ontology and data, and the files named beside them. */

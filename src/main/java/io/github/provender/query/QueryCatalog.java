@@ -1,7 +1,11 @@
 package io.github.provender.query;
 
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
+import io.github.provender.rdf.FileContent;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.PlainText;
 import io.github.provender.text.UserErrors;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Catalog of canned queries, found by folder; each is parsed once, when it is first asked for. */
 public final class QueryCatalog {
   private final Map<String, Path> files;
   private final Map<String, CannedQuery> read = new ConcurrentHashMap<>();
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
 
   private QueryCatalog(Map<String, Path> files) {
     this.files = files;
@@ -59,12 +66,30 @@ public final class QueryCatalog {
                 Collectors.toList()));
   }
 
+  /** The rows of a SELECT of that name, those kept with the graph where there are any. */
+  public List<Binding> rows(String slug, KnowledgeGraph graph, Map<String, Node> values) {
+    return graph.kept().of(text(slug), values).orElseGet(() -> get(slug).rows(graph, values));
+  }
+
+  /** What stands in the file, which need not be parsed for that. */
+  public String text(String slug) {
+    return texts.computeIfAbsent(slug, s -> text(file(slug)));
+  }
+
+  private static String text(Path file) {
+    return PlainText.of(RdfFile.display(file), FileContent.of(file));
+  }
+
   /** The query of that name; an unknown one is a {@link UserError} that lists those there are. */
   public CannedQuery get(String slug) {
+    return read.computeIfAbsent(slug, s -> CannedQuery.read(file(slug)));
+  }
+
+  private Path file(String slug) {
     Path file = files.get(slug);
     if (file == null) {
       throw UserErrors.usage("no-query", slug, String.join(", ", files.keySet()));
     }
-    return read.computeIfAbsent(slug, s -> CannedQuery.read(file));
+    return file;
   }
 }

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
+import io.github.provender.compare.Comparer;
+import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
+import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,11 +28,16 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotTest {
   @TempDir private Path folder;
+
+  private static void write(Workspace workspace, Path file) {
+    Snapshot.write(workspace, file, graph -> KeptRows.NONE);
+  }
 
   private static Set<Quad> named(KnowledgeGraph graph) {
     return new HashSet<>(
@@ -36,14 +47,32 @@ class SnapshotTest {
   @Test
   void what_is_read_back_is_what_the_files_say() {
     Path file = folder.resolve("shipped");
-    Snapshot.write(Shipped.WORKSPACE, file);
-    RdfFile read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow();
+    write(Shipped.WORKSPACE, file);
+    RdfFile read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow().statements();
     KnowledgeGraph graph = KnowledgeGraph.of(List.of(read));
     Set<Quad> expected = withoutBlanks(named(Shipped.GRAPH));
     assertTrue(expected.size() > 10_000);
     assertEquals(Shipped.GRAPH.union().size(), graph.union().size());
     assertTrue(named(graph).containsAll(expected));
     assertEquals(Shipped.GRAPH.prefixes(), graph.prefixes());
+  }
+
+  @Test
+  void rows_are_kept_until_the_query_changes() {
+    Path file = folder.resolve("shipped");
+    QueryCatalog catalog = Shipped.CATALOG;
+    Snapshot.write(Shipped.WORKSPACE, file, graph -> Comparer.rows(graph, catalog));
+    Snapshot read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow();
+    KnowledgeGraph graph = KnowledgeGraph.of(List.of(read.statements()));
+    for (String slug : List.of("disagreements", "compare")) {
+      Map<String, Node> values =
+          slug.equals("compare") ? Map.of("a", Vocab.id("model", "deepseek-r1")) : Map.of();
+      List<Binding> asked = catalog.rows(slug, graph, values);
+      assertTrue(asked.size() > 20);
+      assertEquals(Optional.of(asked), read.rows().of(catalog.text(slug), values));
+      assertEquals(asked, catalog.rows(slug, graph.with(read.rows()), values));
+      assertEquals(Optional.empty(), read.rows().of(catalog.text(slug) + " ", values));
+    }
   }
 
   /** Blank nodes get new labels at each reading. */
@@ -60,8 +89,8 @@ class SnapshotTest {
     Files.writeString(file, "<https://example.org/a> <https://example.org/b> 'c', 'd'@ko, 1 .");
     Workspace workspace = new Workspace(folder);
     Path snapshot = folder.resolve("snapshot");
-    Snapshot.write(workspace, snapshot);
-    assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().quads().size());
+    write(workspace, snapshot);
+    assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().statements().quads().size());
     Files.writeString(file, "<https://example.org/a> <https://example.org/b> 'e' .");
     assertTrue(Snapshot.read(workspace, snapshot).isEmpty());
   }
@@ -70,7 +99,7 @@ class SnapshotTest {
   void a_cut_or_missing_one_does_not_count() throws Exception {
     Path file = folder.resolve("shipped");
     assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
-    Snapshot.write(Shipped.WORKSPACE, file);
+    write(Shipped.WORKSPACE, file);
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length - 1));
     assertTrue(Snapshot.read(Shipped.WORKSPACE, file).isEmpty());
@@ -81,7 +110,7 @@ class SnapshotTest {
   @Test
   void a_damaged_one_does_not_count() throws Exception {
     Path file = folder.resolve("shipped");
-    Snapshot.write(Shipped.WORKSPACE, file);
+    write(Shipped.WORKSPACE, file);
     byte[] damaged = Files.readAllBytes(file);
     damaged[damaged.length / 2] ^= 1;
     Files.write(file, damaged);
@@ -98,10 +127,10 @@ class SnapshotTest {
     Path snapshot = snapshots.resolve("snapshot");
     ExecutorService writers = Executors.newFixedThreadPool(2);
     List<Callable<Object>> writes =
-        Collections.nCopies(50, Executors.callable(() -> Snapshot.write(workspace, snapshot)));
+        Collections.nCopies(50, Executors.callable(() -> write(workspace, snapshot)));
     for (Future<Object> write : writers.invokeAll(writes)) {
       write.get();
-      assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().quads().size());
+      assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().statements().quads().size());
     }
     writers.shutdown();
     try (Stream<Path> left = Files.list(snapshots)) {

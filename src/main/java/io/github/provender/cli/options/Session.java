@@ -61,14 +61,16 @@ public final class Session {
   /** The snapshot holds what is derived of the shipped files; one's own may lead to more. */
   private KnowledgeGraph graph(List<RdfFile> more) {
     List<Path> own = own();
-    Optional<RdfFile> shipped =
+    Optional<Snapshot> shipped =
         kept("provender.snapshot").flatMap(snapshot -> Snapshot.read(workspace(), snapshot));
     if (shipped.isEmpty()) {
       return derived(KnowledgeGraph.read(workspace(), own), more);
     }
     List<RdfFile> files =
-        joined(shipped.stream().toList(), own.stream().map(RdfFile::read).toList());
-    return own.isEmpty() ? KnowledgeGraph.of(joined(files, more)) : derived(files, more);
+        joined(List.of(shipped.get().statements()), own.stream().map(RdfFile::read).toList());
+    return own.isEmpty()
+        ? KnowledgeGraph.of(joined(files, more)).with(shipped.get().rows())
+        : derived(files, more);
   }
 
   private KnowledgeGraph derived(List<RdfFile> files, List<RdfFile> more) {

@@ -30,7 +30,7 @@ record HomePageBuilder(Site site, LinkBuilder links) {
     KnowledgeGraph graph = site.graph();
     ValueFormatter phrases = new ValueFormatter(graph, new Labels(graph, links.language()));
     DisputeRanking disputes =
-        new DisputeRanking(graph, site.catalog().get("disagreements").rows(graph, Map.of()));
+        new DisputeRanking(graph, site.catalog().rows("disagreements", graph, Map.of()));
     int claims = count("Claim") + count("Denial");
     return new HomePage(
         links,
