@@ -80,14 +80,15 @@ public final class Comparer {
     }
   }
 
-  /** All rows that comparisons ask for, to be kept with the graph. */
+  /** All rows that comparisons ask for, to be kept with the graph; each is found when it is got. */
   public static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
     Map<Asked, Supplier<List<Binding>>> tables = new HashMap<>();
-    List<Binding> disputes = catalog.rows(DISPUTES, graph, Map.of());
-    tables.put(new Asked(catalog.text(DISPUTES), Map.of()), () -> disputes);
+    tables.put(
+        new Asked(catalog.text(DISPUTES), Map.of()), () -> catalog.rows(DISPUTES, graph, Map.of()));
     for (Node model : new NameIndex(graph).allModels()) {
-      List<Binding> rows = catalog.rows(ROWS, graph, about(model));
-      tables.put(new Asked(catalog.text(ROWS), about(model)), () -> rows);
+      tables.put(
+          new Asked(catalog.text(ROWS), about(model)),
+          () -> catalog.rows(ROWS, graph, about(model)));
     }
     return new KeptRows(tables);
   }

@@ -25,6 +25,11 @@ final class ClaimDataset extends DatasetGraphMap {
   private final List<Quad> unheld = new ArrayList<>();
   private final List<Quad> waiting = new ArrayList<>();
 
+  /** Whether all is done that was added: asked at each search, by many threads. */
+  private volatile boolean isHeld = true;
+
+  private volatile boolean isMade = true;
+
   ClaimDataset(Graph union) {
     super(union);
     this.union = union;
@@ -39,9 +44,18 @@ final class ClaimDataset extends DatasetGraphMap {
     Quad quad = new Quad(graph, triple);
     unheld.add(quad);
     waiting.add(quad);
+    isHeld = false;
+    isMade = false;
   }
 
-  private synchronized Map<Triple, List<Node>> holders() {
+  private Map<Triple, List<Node>> holders() {
+    if (!isHeld) {
+      hold();
+    }
+    return holders;
+  }
+
+  private synchronized void hold() {
     for (Quad quad : unheld) {
       List<Node> graphs = holders.computeIfAbsent(quad.asTriple(), t -> new ArrayList<>(1));
       if (!graphs.contains(quad.getGraph())) {
@@ -49,15 +63,25 @@ final class ClaimDataset extends DatasetGraphMap {
       }
     }
     unheld.clear();
-    return holders;
+    isHeld = true;
   }
 
-  private synchronized void makeGraphs() {
+  private void makeGraphs() {
+    if (!isMade) {
+      make();
+    }
+  }
+
+  private synchronized void make() {
+    if (waiting.isEmpty()) {
+      return; // asked for from within, while they are being made
+    }
     List<Quad> quads = List.copyOf(waiting);
     waiting.clear();
     for (Quad q : quads) {
       super.addToNamedGraph(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject());
     }
+    isMade = true;
   }
 
   @Override
