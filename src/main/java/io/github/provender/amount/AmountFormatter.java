@@ -32,6 +32,9 @@ public final class AmountFormatter {
       Pattern.compile(
           "(?iU)\\b(about|approximately|approx|around|roughly|nearly|almost|some|circa)\\b|[~≈약约]");
 
+  /** Words by which the figure is not reached. */
+  private static final Pattern NOT_QUITE = Pattern.compile("(?iU)\\b(nearly|almost)\\b");
+
   private final KnowledgeGraph graph;
   private final Labels labels;
   private final Language language;
@@ -162,9 +165,10 @@ public final class AmountFormatter {
 
   /** Korean puts the word before the number, the others before the whole. */
   private String about(String number, Quantity amount) {
+    String key = NOT_QUITE.matcher(amount.asStated()).find() ? "amount.nearly" : "amount.about";
     return language == Language.KO
-        ? with(language.message("amount.about", number), amount)
-        : language.message("amount.about", with(number, amount));
+        ? with(language.message(key, number), amount)
+        : language.message(key, with(number, amount));
   }
 
   private String with(String number, Quantity amount) {

@@ -69,7 +69,7 @@ public final class Answerer {
     return new Answer(new Lead(facts).of(columns), told, new Scope(facts).of(columns));
   }
 
-  private record Kind(CellState state, String what) {}
+  private record Kind(CellState state, String what, boolean isOfPart) {}
 
   /** The topic; none where nobody has looked into it for any model. */
   private static Optional<Topic> topic(Language language, Question question, List<Column> columns) {
@@ -95,7 +95,9 @@ public final class Answerer {
             .forEach(parts::add);
       } else if (clause instanceof Silence silence) {
         silences
-            .computeIfAbsent(new Kind(silence.state(), silence.what()), k -> new ArrayList<>())
+            .computeIfAbsent(
+                new Kind(silence.state(), silence.what(), silence.isOfPart()),
+                k -> new ArrayList<>())
             .add(silence);
       }
     }

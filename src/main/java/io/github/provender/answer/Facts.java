@@ -132,11 +132,13 @@ record Facts(KnowledgeGraph graph, Language language) {
             .filter(Value::isOfDeveloper)
             .toList();
     if ((state == CellState.TOLD || state == CellState.IN_PART) && !otherwise.isEmpty()) {
-      return new Told(List.of(otherwise(column, otherwise, what)));
+      return new Told(otherwise(column, otherwise, what, leftOpen(column, aspect)));
     }
     List<Nondisclosure> silent = silent(found);
     String name = silent.isEmpty() ? column.model().label() : name(column, silent.get(0));
-    return new Silence(state, what, name, silent.stream().map(Nondisclosure::claim).toList());
+    boolean isOfPart = !silent.isEmpty() && !silent.get(0).subject().isEmpty();
+    return new Silence(
+        state, what, name, isOfPart, silent.stream().map(Nondisclosure::claim).toList());
   }
 
   private String name(Column column, Nondisclosure silence) {
@@ -148,14 +150,24 @@ record Facts(KnowledgeGraph graph, Language language) {
   }
 
   /** What the developer says on the question in other terms than the answer asks for. */
-  private Part otherwise(Column column, List<Value> values, String what) {
-    List<String> said = values.stream().map(this::named).distinct().toList();
-    return part(
-        values.stream().limit(FEW).toList(),
-        "answer.told",
-        name(column, values),
-        language.message("answer.what." + what),
-        Lists.entries(language, said, FEW, 0));
+  private List<Part> otherwise(
+      Column column, List<Value> values, String what, List<Citation> open) {
+    String own = "answer.told." + what;
+    boolean isOfThings =
+        language.optional(own).isPresent() && values.stream().noneMatch(Value::denied);
+    List<String> said =
+        values.stream()
+            .map(value -> isOfThings ? value.subject().label() : named(value))
+            .distinct()
+            .toList();
+    Part told =
+        part(
+            values.stream().limit(FEW).toList(),
+            isOfThings ? own : "answer.told",
+            name(column, values),
+            language.message("answer.what." + what),
+            Lists.entries(language, said, FEW, 0));
+    return open.isEmpty() ? List.of(told) : List.of(told, leftOpen(name(column, values), open));
   }
 
   private String named(Value value) {
@@ -164,6 +176,17 @@ record Facts(KnowledgeGraph graph, Language language) {
         "answer.of",
         value.subject().label(),
         value.denied() ? language.message("compare.not", text) : text);
+  }
+
+  /** That nothing more is told. */
+  Part leftOpen(String name, List<Citation> claims) {
+    return new Part(Phrases.sentence(language, "answer.left-open", name), claims);
+  }
+
+  /** That a part of it is left open, where the developer says so. */
+  List<Part> partly(Column column, String aspect, String what) {
+    List<Citation> open = leftOpen(column, aspect);
+    return open.isEmpty() ? List.of() : List.of(inPart(column, what, open));
   }
 
   private Part inPart(Column column, String what, List<Citation> claims) {
@@ -184,15 +207,17 @@ record Facts(KnowledgeGraph graph, Language language) {
   }
 
   private String said(Column column, Value value) {
-    int document = Phrases.cite(List.of(value)).get(0).document();
-    String source =
-        column.comparison().documents().stream()
-            .filter(each -> each.n() == document)
-            .map(Source::document)
-            .map(term -> term.label())
-            .findFirst()
-            .orElse("");
+    String source = document(column, value).document().label();
     return language.message("answer.said", Phrases.doubted(language, value), source);
+  }
+
+  /** The first document that says so. */
+  Source document(Column column, Value value) {
+    int document = Phrases.cite(List.of(value)).get(0).document();
+    return column.comparison().documents().stream()
+        .filter(each -> each.n() == document)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Who leaves it open: the developer's documents where they do. */

@@ -20,16 +20,18 @@ import java.util.stream.Stream;
 
 /** First sentences of the answer: who tells how much data of which kinds a model was trained on. */
 record Lead(Facts facts) {
-  private static final List<String> AMOUNT = List.of("data-size", "post-training-data-size");
+  private static final String SIZE = "data-size";
+  private static final String LATER_SIZE = "post-training-data-size";
+  private static final List<String> AMOUNT = List.of(SIZE, LATER_SIZE);
   private static final List<String> KINDS =
       List.of("data-origin", "data-content", "post-training-data");
-  private static final List<String> MAKING = List.of("synthetic-data", "data-processing");
   private static final int FEW = 3;
 
   /** What the lead says of a model. */
   private enum Telling {
-    AMOUNT_AND_MAKING,
     AMOUNT,
+    LATER_AMOUNT,
+    MAGNITUDE,
     KINDS,
     OTHERS,
     NOTHING,
@@ -38,7 +40,10 @@ record Lead(Facts facts) {
 
   Topic of(List<Column> columns) {
     Map<Telling, List<Column>> alike = new LinkedHashMap<>();
-    columns.forEach(c -> alike.computeIfAbsent(telling(c), t -> new ArrayList<>()).add(c));
+    columns.forEach(
+        column ->
+            tellings(column)
+                .forEach(t -> alike.computeIfAbsent(t, k -> new ArrayList<>()).add(column)));
     List<Part> parts = new ArrayList<>();
     alike.forEach(
         (telling, group) ->
@@ -47,32 +52,46 @@ record Lead(Facts facts) {
                     sentence(telling, group),
                     group.stream()
                         .flatMap(column -> cited(telling, column).limit(group.size() > 2 ? 1 : FEW))
+                        .distinct()
                         .toList())));
-    List<String> aspects =
-        Stream.of(AMOUNT, KINDS, MAKING).flatMap(List::stream).distinct().toList();
+    List<String> aspects = Stream.of(AMOUNT, KINDS).flatMap(List::stream).toList();
     return new Topic("", aspects, parts);
   }
 
   private String sentence(Telling telling, List<Column> group) {
     String key = "answer.lead." + telling.name().toLowerCase(java.util.Locale.ROOT);
-    String names = Lists.of(facts.language(), group.stream().map(this::name).toList());
+    String names =
+        Lists.of(facts.language(), group.stream().map(c -> name(telling, c)).distinct().toList());
     List<String> developers =
-        group.stream().flatMap(column -> column.developer().stream()).distinct().toList();
+        group.stream().flatMap(column -> speaker(telling, column).stream()).distinct().toList();
     boolean isOne = group.size() == 1 && !developers.isEmpty();
     return isOne
         ? Phrases.sentence(facts.language(), key, names, developers.get(0))
         : Phrases.sentence(facts.language(), key + ".many", names);
   }
 
+  /** Who tells: of the amount used for a base model another developer may. */
+  private Optional<String> speaker(Telling telling, Column column) {
+    List<Value> amounts = amounts(column, SIZE);
+    return telling == Telling.AMOUNT && !hasOwn(column, amounts)
+        ? Optional.of(facts.document(column, amounts.get(0)).speaker())
+        : column.developer();
+  }
+
+  private boolean hasOwn(Column column, List<Value> amounts) {
+    return amounts.stream()
+        .map(Value::inherited)
+        .anyMatch(from -> from == null || facts.isSnapshot(column, from));
+  }
+
   /** The model, or what it is a snapshot of, where all of this is said of that. */
-  private String name(Column column) {
-    List<Value> amounts =
-        AMOUNT.stream().flatMap(aspect -> facts.told(column, aspect).stream()).toList();
+  private String name(Telling telling, Column column) {
+    List<Value> amounts = amounts(column, telling == Telling.LATER_AMOUNT ? LATER_SIZE : SIZE);
     if (!amounts.isEmpty()) {
       return facts.name(column, amounts);
     }
     List<Cell> cells =
-        Stream.of(AMOUNT, KINDS, MAKING)
+        Stream.of(AMOUNT, KINDS)
             .flatMap(List::stream)
             .flatMap(aspect -> column.cell(aspect).stream())
             .toList();
@@ -93,11 +112,26 @@ record Lead(Facts facts) {
         : column.model().label();
   }
 
-  private Telling telling(Column column) {
-    if (isTold(column, AMOUNT)) {
-      return isTold(column, MAKING) ? Telling.AMOUNT_AND_MAKING : Telling.AMOUNT;
+  /** What is told; of what was used for the base model and for the model two things. */
+  private List<Telling> tellings(Column column) {
+    boolean isOfBase = !hasOwn(column, amounts(column, SIZE));
+    if (hasFigure(column, SIZE) && hasFigure(column, LATER_SIZE) && isOfBase) {
+      return List.of(Telling.AMOUNT, Telling.LATER_AMOUNT);
     }
-    if (isTold(column, KINDS)) {
+    return List.of(telling(column));
+  }
+
+  private Telling telling(Column column) {
+    if (hasFigure(column, SIZE)) {
+      return Telling.AMOUNT;
+    }
+    if (hasFigure(column, LATER_SIZE)) {
+      return Telling.LATER_AMOUNT;
+    }
+    if (!amounts(column, SIZE).isEmpty()) {
+      return Telling.MAGNITUDE;
+    }
+    if (KINDS.stream().anyMatch(aspect -> !facts.told(column, aspect).isEmpty())) {
       return Telling.KINDS;
     }
     List<CellState> states =
@@ -113,23 +147,28 @@ record Lead(Facts facts) {
         : Telling.NOTHING;
   }
 
-  private boolean isTold(Column column, List<String> aspects) {
-    return aspects.stream().anyMatch(aspect -> !facts.told(column, aspect).isEmpty());
+  private List<Value> amounts(Column column, String aspect) {
+    return facts.told(column, aspect, "hasSize");
+  }
+
+  /** "Trillions" is none. */
+  private boolean hasFigure(Column column, String aspect) {
+    return amounts(column, aspect).stream()
+        .anyMatch(value -> value.text().chars().anyMatch(Character::isDigit));
   }
 
   private Stream<Citation> cited(Telling telling, Column column) {
     List<String> aspects =
-        telling == Telling.KINDS ? KINDS : telling == Telling.AMOUNT ? AMOUNT : both(telling);
+        switch (telling) {
+          case KINDS -> KINDS;
+          case AMOUNT, MAGNITUDE -> List.of(SIZE);
+          case LATER_AMOUNT -> List.of(LATER_SIZE);
+          case OTHERS, NOTHING, UNSEEN -> AMOUNT;
+        };
     List<Value> values =
         aspects.stream().flatMap(aspect -> first(column, aspect).stream()).toList();
     Stream<Citation> told = Phrases.cite(values).stream().limit(FEW);
     return values.isEmpty() ? silent(column) : told;
-  }
-
-  private static List<String> both(Telling telling) {
-    return telling == Telling.AMOUNT_AND_MAKING
-        ? Stream.concat(AMOUNT.stream(), MAKING.stream()).toList()
-        : AMOUNT;
   }
 
   private List<Value> first(Column column, String aspect) {

@@ -33,13 +33,16 @@ record PostTraining(Facts facts) implements Question {
     List<Value> sizes = facts.wholes(all);
     if (!sizes.isEmpty()) {
       String amounts = facts.figures().amounts(sizes, all);
-      return told(facts.part(sizes, "answer.post-size", facts.name(column, sizes), amounts));
+      List<Part> parts = new ArrayList<>();
+      parts.add(facts.part(sizes, "answer.post-size", facts.name(column, sizes), amounts));
+      parts.addAll(facts.partly(column, SIZE, "post-training-amount"));
+      return List.of(new Told(parts));
     }
     List<Value> kinds =
         facts.told(column, DATA, "hasContent", "hasModality", "isDerivedFromDataset");
     List<Clause> clauses = new ArrayList<>();
-    PreTraining.named(facts, "answer.post-kinds", facts.name(column, kinds), kinds)
-        .ifPresent(part -> clauses.addAll(told(part)));
+    PreTraining.named(facts, "answer.post-kinds", facts.name(column, kinds), kinds, 0)
+        .ifPresent(part -> clauses.add(new Told(List.of(part))));
     if (state(column, SIZE) != CellState.NO_CLAIM) {
       clauses.add(facts.untold(column, SIZE, "post-training-amount"));
     } else if (kinds.isEmpty() && state(column, DATA) != CellState.NO_CLAIM) {
@@ -50,9 +53,5 @@ record PostTraining(Facts facts) implements Question {
 
   private static CellState state(Column column, String aspect) {
     return column.cell(aspect).map(Cell::state).orElse(CellState.NO_CLAIM);
-  }
-
-  private static List<Clause> told(Part part) {
-    return List.of(new Told(List.of(part)));
   }
 }

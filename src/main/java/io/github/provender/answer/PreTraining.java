@@ -1,6 +1,5 @@
 package io.github.provender.answer;
 
-import io.github.provender.amount.Quantity;
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause.Told;
 import io.github.provender.claim.Citation;
@@ -19,14 +18,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /** What a model starts from, and how much of which data it or its base model was trained on. */
 record PreTraining(Facts facts) implements Question {
+  private static final String SIZE = "data-size";
   private static final int MANY = 6;
   private static final Node USES_DATASET = Vocab.pv("usesDataset");
   private static final Node IS_DERIVED_FROM_DATASET = Vocab.pv("isDerivedFromDataset");
-  private static final Node HAS_SIZE = Vocab.pv("hasSize");
-  private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
   private static final Node DATASET = Vocab.pv("Dataset");
 
   /** The concepts that say of what kind data are; others say how they are laid out. */
@@ -42,7 +41,7 @@ record PreTraining(Facts facts) implements Question {
 
   @Override
   public List<String> aspects() {
-    return List.of("base-model", "data-size", "data-origin", "data-content");
+    return List.of("base-model", SIZE, "data-origin", "data-content");
   }
 
   @Override
@@ -55,20 +54,27 @@ record PreTraining(Facts facts) implements Question {
               bases,
               "answer.base-model",
               facts.name(column, bases),
-              Phrases.doubted(facts.language(), bases.get(0))));
+              Phrases.withArticle(
+                  facts.language(), Phrases.doubted(facts.language(), bases.get(0)))));
     }
-    List<Value> all = facts.firstHand(facts.told(column, "data-size", "hasSize"));
+    List<Value> all = facts.firstHand(facts.told(column, SIZE, "hasSize"));
     List<Value> sizes = sizes(all);
-    facts.byName(column, sizes).forEach((name, of) -> parts.add(size(name, of, all)));
+    facts.byName(column, once(column, sizes)).forEach((n, of) -> parts.add(size(n, of, all)));
+    if (!sizes.isEmpty()) {
+      parts.addAll(facts.partly(column, SIZE, "pre-training-amount"));
+    }
     facts
         .byName(column, kinds(column))
-        .forEach((name, of) -> named(facts, "answer.kinds", name, of).ifPresent(parts::add));
+        .forEach(
+            (name, of) ->
+                named(facts, "answer.kinds", name, of, others(column, name, of))
+                    .ifPresent(parts::add));
     List<Clause> clauses = new ArrayList<>();
     if (!parts.isEmpty()) {
       clauses.add(new Told(parts));
     }
     if (sizes.isEmpty()) {
-      clauses.add(facts.untold(column, "data-size", "pre-training-amount"));
+      clauses.add(facts.untold(column, SIZE, "pre-training-amount"));
     }
     return clauses;
   }
@@ -78,39 +84,24 @@ record PreTraining(Facts facts) implements Question {
     List<Value> wholes = facts.wholes(all);
     Set<Node> used = wholes.stream().map(v -> v.subject().node()).collect(Collectors.toSet());
     return all.stream()
-        .filter(value -> wholes.contains(value) || isTotal(value.subject().node(), used))
-        .sorted(Comparator.comparing(value -> !isTotal(value.subject().node(), used)))
+        .filter(
+            value ->
+                wholes.contains(value) || facts.figures().isTotal(value.subject().node(), used))
+        .sorted(
+            Comparator.comparing(value -> !facts.figures().isTotal(value.subject().node(), used)))
         .toList();
   }
 
-  /** Whether data are those of several stages, or of what came before them too. */
-  private boolean isTotal(Node data, Set<Node> used) {
-    List<Node> users = facts.graph().subjects(USES_DATASET, data);
-    return users.isEmpty()
-        ? isMore(data, used)
-        : users.stream().noneMatch(user -> facts.graph().has(user, Vocab.TYPE, TRAINING_STAGE));
-  }
-
-  private record Sized(Node data, Quantity size) {}
-
-  /** Whether data are more than any that were used, and no pool that most of those came from. */
-  private boolean isMore(Node data, Set<Node> used) {
-    List<Sized> parts =
-        used.stream().flatMap(part -> sizes(part).map(size -> new Sized(part, size))).toList();
-    return sizes(data)
-        .anyMatch(
-            whole ->
-                parts.stream()
-                    .filter(part -> part.size().dimension().equals(whole.dimension()))
-                    .max(Comparator.comparing(part -> part.size().inBaseUnits()))
-                    .filter(most -> whole.inBaseUnits().compareTo(most.size().inBaseUnits()) > 0)
-                    .filter(most -> !facts.graph().has(most.data(), IS_DERIVED_FROM_DATASET, data))
-                    .isPresent());
-  }
-
-  private Stream<Quantity> sizes(Node data) {
-    return facts.graph().objects(data, HAS_SIZE).stream()
-        .flatMap(size -> Quantity.of(facts.graph(), size).stream());
+  /** What is said of the model and of its base model alike, only of the base model. */
+  private List<Value> once(Column column, List<Value> sizes) {
+    List<String> ofBase =
+        sizes.stream()
+            .filter(v -> v.inherited() != null && !facts.isSnapshot(column, v.inherited()))
+            .map(Value::text)
+            .toList();
+    return sizes.stream()
+        .filter(value -> value.inherited() != null || !ofBase.contains(value.text()))
+        .toList();
   }
 
   private Part size(String name, List<Value> of, List<Value> all) {
@@ -144,10 +135,10 @@ record PreTraining(Facts facts) implements Question {
             .flatMap(this::component)
             .toList();
     Set<Node> wholes =
-        Stream.of("data-size", "data-origin", "data-content")
+        Stream.of(SIZE, "data-origin", "data-content")
             .flatMap(aspect -> facts.told(column, aspect).stream())
             .map(value -> value.subject().node())
-            .filter(data -> !facts.graph().subjects(USES_DATASET, data).isEmpty())
+            .filter(this::isUsed)
             .collect(Collectors.toSet());
     Set<Node> named =
         values.stream()
@@ -158,6 +149,27 @@ record PreTraining(Facts facts) implements Question {
         .filter(value -> named.contains(target(value).node()))
         .filter(value -> !named.contains(value.subject().node()))
         .toList();
+  }
+
+  private boolean isUsed(Node data) {
+    return !facts.graph().subjects(USES_DATASET, data).isEmpty();
+  }
+
+  /** How many datasets only the sizes tell of as parts. */
+  private int others(Column column, String name, List<Value> named) {
+    Set<Node> known =
+        named.stream()
+            .flatMap(value -> Stream.of(value.subject().node(), target(value).node()))
+            .collect(Collectors.toSet());
+    return (int)
+        facts.byName(column, facts.told(column, SIZE)).getOrDefault(name, List.of()).stream()
+            .flatMap(value -> value.claims().stream())
+            .flatMap(claim -> facts.graph().content(claim.claim()).stream())
+            .filter(triple -> triple.getPredicate().equals(IS_DERIVED_FROM_DATASET))
+            .map(Triple::getObject)
+            .filter(part -> !known.contains(part) && !isUsed(part))
+            .distinct()
+            .count();
   }
 
   /** A share stands for what it is a share of; its size is left to the table. */
@@ -176,25 +188,40 @@ record PreTraining(Facts facts) implements Question {
         || KINDS.stream().anyMatch(thing.getURI()::startsWith);
   }
 
-  /** The things in a row, each once; nothing where none tells of what kind the data are. */
-  static Optional<Part> named(Facts facts, String key, String name, List<Value> values) {
+  /**
+   * The things in a row, each once; nothing where none tells of what kind the data are.
+   *
+   * @param others how many more there are
+   */
+  static Optional<Part> named(
+      Facts facts, String key, String name, List<Value> values, int others) {
     Set<String> concepts = new HashSet<>();
     List<Value> once =
         Phrases.distinct(values.stream().filter(v -> isTelling(facts, v, values)).toList()).stream()
             .filter(v -> isDataset(facts, v) || concepts.add(target(v).slug()))
             .toList();
     List<Value> shown = once.stream().limit(MANY).toList();
+    boolean isOther = values.stream().anyMatch(v -> isOther(v) && isUnnamed(facts, v, values));
+    int more = others + (isOther ? 1 : 0);
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(facts.part(shown, key, name, Phrases.row(facts.language(), once, MANY)));
+        : Optional.of(
+            facts.part(shown, key, name, Phrases.row(facts.language(), once, MANY, more)));
   }
 
   /** Not what only says that there is some origin, or a public dataset that the claim names. */
   private static boolean isTelling(Facts facts, Value value, List<Value> all) {
-    String slug = target(value).slug();
-    return !slug.equals("other")
-        && (!slug.equals("public-dataset")
-            || all.stream().noneMatch(v -> isDataset(facts, v) && isOfOneClaim(v, value)));
+    return !isOther(value)
+        && (!target(value).slug().equals("public-dataset") || isUnnamed(facts, value, all));
+  }
+
+  private static boolean isOther(Value value) {
+    return target(value).slug().equals("other");
+  }
+
+  /** Whether the claim names no dataset. */
+  private static boolean isUnnamed(Facts facts, Value value, List<Value> all) {
+    return all.stream().noneMatch(v -> isDataset(facts, v) && isOfOneClaim(v, value));
   }
 
   private static boolean isOfOneClaim(Value one, Value other) {

@@ -27,8 +27,10 @@ interface Question {
      * That a model's documents do not tell something; several models are told of in one sentence.
      *
      * @param what the key of what is missing
+     * @param isOfPart whether the silence is on a part of the training, which the name is of
      */
-    record Silence(CellState state, String what, String name, List<Citation> claims)
+    record Silence(
+        CellState state, String what, String name, boolean isOfPart, List<Citation> claims)
         implements Clause {}
   }
 }

@@ -1,23 +1,29 @@
 package io.github.provender.answer;
 
+import io.github.provender.amount.Quantity;
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Answer.Topic;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.Disagreement.Side;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Row;
 import io.github.provender.compare.Phrases;
+import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +31,9 @@ import java.util.stream.Stream;
 /** How far the answer reaches: what is said of a snapshot itself, and how far sources disagree. */
 record Scope(Facts facts) {
   private static final int FEW = 3;
+
+  private static final Set<String> CONTRADICTING = Set.of("disagrees", "other-subject", "outdated");
+  private static final Set<String> DECIDING = Set.of("other-subject", "outdated");
 
   List<Topic> of(List<Column> columns) {
     Stream<Topic> snapshots = columns.stream().flatMap(column -> snapshot(column).stream());
@@ -95,24 +104,56 @@ record Scope(Facts facts) {
         .toList();
   }
 
+  /** What is said of the thing itself; what is set against it may be said of another one. */
+  private static Stream<Side> own(Disagreement disagreement) {
+    return disagreement.sides().stream().filter(side -> !side.isOfAnother());
+  }
+
+  /** Whether two claims differ on it, and not only on how far either is borne out. */
+  private static boolean isReal(Disagreement disagreement) {
+    List<Side> own = own(disagreement).toList();
+    return CONTRADICTING.contains(disagreement.kind().slug())
+        && own.stream()
+            .anyMatch(
+                one ->
+                    own.stream()
+                        .anyMatch(other -> Collections.disjoint(one.claims(), other.claims())));
+  }
+
+  /** The findings that tell which side does not hold; that two contradict each other does not. */
+  private static Set<String> findings(Disagreement disagreement) {
+    return own(disagreement)
+        .filter(side -> side.claims().stream().noneMatch(claim -> verdicts(claim).isEmpty()))
+        .flatMap(side -> side.claims().stream())
+        .flatMap(claim -> verdicts(claim).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> verdicts(Citation claim) {
+    return claim.objections().stream()
+        .map(objection -> objection.verdict().slug())
+        .filter(DECIDING::contains)
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isDecided(Disagreement disagreement) {
-    return disagreement.sides().stream().anyMatch(Disagreement.Side::isRefuted);
+    return !findings(disagreement).isEmpty();
   }
 
   /** Whether one document says both. */
   private static boolean isWithinOne(Disagreement disagreement) {
-    long documents =
-        disagreement.sides().stream()
+    return own(disagreement)
             .flatMap(side -> side.claims().stream())
             .map(Citation::document)
             .distinct()
-            .count();
-    return documents == 1 && disagreement.sides().size() > 1;
+            .count()
+        == 1;
   }
 
   private Optional<Topic> disagreement(Comparison comparison) {
     Map<Boolean, List<Disagreement>> all =
         comparison.disagreements().stream()
+            .filter(Scope::isReal)
             .sorted(
                 Comparator.comparing((Disagreement d) -> !isDecided(d))
                     .thenComparing(d -> -d.sides().stream().mapToInt(s -> s.claims().size()).sum()))
@@ -136,12 +177,27 @@ record Scope(Facts facts) {
 
   /** What sources differ on, and of what thing, unless that goes without saying. */
   private String point(Disagreement disagreement, List<Term> understood) {
-    String noun = Phrases.noun(facts.language(), disagreement.property());
+    String noun = noun(disagreement);
     boolean isUnderstood =
         understood.stream().anyMatch(term -> term.node().equals(disagreement.about()));
     return isUnderstood
         ? noun
         : Phrases.sentence(facts.language(), "answer.point", noun, subject(disagreement));
+  }
+
+  /** What is counted where that is no amount of data, else what the property is about. */
+  private String noun(Disagreement disagreement) {
+    String noun = Phrases.noun(facts.language(), disagreement.property());
+    return own(disagreement)
+        .flatMap(side -> side.claims().stream())
+        .flatMap(claim -> facts.graph().content(claim.claim()).stream())
+        .filter(triple -> triple.getSubject().equals(disagreement.about()))
+        .filter(triple -> triple.getObject().isURI())
+        .flatMap(triple -> Quantity.of(facts.graph(), triple.getObject()).stream())
+        .map(amount -> "answer.counted." + Vocab.slug(amount.dimension()))
+        .findFirst()
+        .map(key -> facts.language().messageOr(key, noun))
+        .orElse(noun);
   }
 
   private String subject(Disagreement disagreement) {
@@ -152,8 +208,9 @@ record Scope(Facts facts) {
     List<Citation> cited =
         ranked.stream()
             .limit(FEW)
-            .flatMap(d -> d.sides().stream())
+            .flatMap(Scope::own)
             .flatMap(side -> side.claims().stream().limit(1))
+            .distinct()
             .limit(FEW)
             .toList();
     List<String> on = ranked.stream().map(point).distinct().toList();
@@ -162,10 +219,17 @@ record Scope(Facts facts) {
     String counted = all == 1 ? "one" : on.size() <= FEW ? "all" : "some";
     String found = decided == 0 ? "none" : decided == all ? (decided == 1 ? "one" : "all") : "some";
     Language language = facts.language();
+    String findings =
+        ranked.stream()
+            .flatMap(d -> findings(d).stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("-or-", "answer.finding.", ""));
     String points = Lists.of(language, on.stream().limit(FEW).toList());
     String text =
         Phrases.sentence(language, key + counted, all, points)
-            + Phrases.sentence(language, "answer.found." + found, decided);
+            + Phrases.sentence(
+                language, "answer.found." + found, decided, language.messageOr(findings, ""));
     return new Part(text, cited);
   }
 }

@@ -5,7 +5,6 @@ import io.github.provender.answer.Question.Clause.Told;
 import io.github.provender.claim.Citation;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
-import io.github.provender.compare.Phrases;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
@@ -23,6 +22,8 @@ import org.apache.jena.graph.Node;
 /** The stages of the training, and whether their order is told. */
 record Steps(Facts facts) implements Question {
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
+  private static final Node STARTS_FROM = Vocab.pv("startsFrom");
+  private static final Node IS_PRODUCED_BY = Vocab.pv("isProducedBy");
   private static final String STAGES = "stages";
   private static final int MANY = 6;
   private static final int FEW = 2;
@@ -80,8 +81,28 @@ record Steps(Facts facts) implements Question {
     return chains;
   }
 
-  /** What a stage directly follows; the first part of a stage follows what the whole does. */
+  /**
+   * What a stage directly follows, or else the one stage named of the model that it starts from.
+   */
   private Optional<Node> before(Node stage, Set<Node> named) {
+    return followed(stage, named).or(() -> begun(stage, named));
+  }
+
+  private Optional<Node> begun(Node stage, Set<Node> named) {
+    List<Node> before =
+        facts.graph().objects(stage, STARTS_FROM).stream()
+            .flatMap(model -> facts.graph().objects(model, IS_PRODUCED_BY).stream())
+            .flatMap(run -> facts.graph().objects(run, Vocab.HAS_STAGE).stream())
+            .filter(named::contains)
+            .distinct()
+            .toList();
+    return before.size() == 1 && !before.contains(stage)
+        ? Optional.of(before.get(0))
+        : Optional.empty();
+  }
+
+  /** The first part of a stage follows what the whole does. */
+  private Optional<Node> followed(Node stage, Set<Node> named) {
     return Stream.concat(Stream.of(stage), facts.graph().subjects(Vocab.HAS_STAGE, stage).stream())
         .map(each -> facts.graph().objects(each, Vocab.DIRECTLY_FOLLOWS))
         .filter(before -> !before.isEmpty())
@@ -145,12 +166,15 @@ record Steps(Facts facts) implements Question {
     List<Citation> open = facts.leftOpen(column, STAGES);
     List<List<Value>> chains = isInOrder(named) ? List.of(named) : chains(named);
     List<Part> parts = new ArrayList<>();
+    Set<Node> all = named.stream().map(v -> v.subject().node()).collect(Collectors.toSet());
+    boolean isWhole =
+        chains.get(0).stream().skip(1).noneMatch(v -> followed(v.subject().node(), all).isEmpty());
     parts.add(
         named.size() > 1 && chains.size() == 1
-            ? inOrder(column, chains.get(0), open.isEmpty())
+            ? inOrder(column, chains.get(0), open.isEmpty() && (isInOrder(named) || isWhole))
             : asNamed(column, chains));
     if (!open.isEmpty()) {
-      parts.add(new Part(Phrases.sentence(facts.language(), "answer.left-open"), open));
+      parts.add(facts.leftOpen(facts.name(column, named), open));
     }
     return List.of(new Told(parts));
   }

@@ -6,6 +6,7 @@ import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.compare.Phrases;
+import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
@@ -14,10 +15,13 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 
 /** Which data models generated, and which models. */
 record SyntheticData(Facts facts) implements Question {
   private static final String ASPECT = "synthetic-data";
+  private static final String LATER = "post-training-data";
+  private static final Node IS_DERIVED_FROM_DATASET = Vocab.pv("isDerivedFromDataset");
   private static final int MANY = 3;
 
   @Override
@@ -28,13 +32,12 @@ record SyntheticData(Facts facts) implements Question {
   @Override
   public List<Clause> of(Column column) {
     List<Value> generated = in(column, "isGeneratedByModel");
-    List<Value> synthetic =
-        in(column, "hasOrigin").stream()
-            .filter(value -> value.target() != null && value.target().slug().equals("synthetic"))
-            .toList();
+    List<Value> synthetic = synthetic(column);
+    List<Value> named = Stream.concat(generated.stream(), synthetic.stream()).toList();
     List<Value> unnamed =
         synthetic.stream()
             .filter(v -> generated.stream().noneMatch(g -> g.subject().equals(v.subject())))
+            .filter(v -> named.stream().noneMatch(part -> isPart(part, v)))
             .toList();
     List<Part> parts = new ArrayList<>();
     if (!generated.isEmpty()) {
@@ -43,15 +46,34 @@ record SyntheticData(Facts facts) implements Question {
     if (!unnamed.isEmpty()) {
       parts.add(listed(column, "answer.synthetic", unnamed, this::synthetic));
     }
-    denied(column).forEach(value -> parts.add(none(value)));
+    denied(column).forEach(value -> parts.add(none(column, value)));
     return parts.isEmpty()
         ? List.of(facts.untold(column, ASPECT, ASPECT))
         : List.of(new Told(parts));
   }
 
+  /** What is said of all data together only where nothing is said of any among them. */
+  private List<Value> synthetic(Column column) {
+    List<Value> own = synthetic(column, ASPECT, LATER);
+    return own.isEmpty() ? synthetic(column, "data-origin") : own;
+  }
+
+  private List<Value> synthetic(Column column, String... aspects) {
+    return Stream.of(aspects)
+        .flatMap(aspect -> facts.told(column, aspect, "hasOrigin").stream())
+        .filter(value -> value.target() != null && value.target().slug().equals("synthetic"))
+        .toList();
+  }
+
+  private boolean isPart(Value part, Value whole) {
+    return facts
+        .graph()
+        .has(whole.subject().node(), IS_DERIVED_FROM_DATASET, part.subject().node());
+  }
+
   /** Data for later training are filed under their own aspect. */
   private List<Value> in(Column column, String property) {
-    return Stream.of(ASPECT, "post-training-data", "data-origin")
+    return Stream.of(ASPECT, LATER, "data-origin")
         .flatMap(aspect -> facts.told(column, aspect, property).stream())
         .toList();
   }
@@ -79,11 +101,8 @@ record SyntheticData(Facts facts) implements Question {
     return facts.language().message("answer.by", subject, writers(of));
   }
 
-  /** That there are other origins besides goes without saying. */
   private String synthetic(String subject, List<Value> of) {
-    List<Term> doubts =
-        of.get(0).qualifiers().stream().filter(q -> !q.slug().equals("among-others")).toList();
-    return Phrases.qualified(facts.language(), subject, doubts, List.of());
+    return Phrases.qualified(facts.language(), subject, of.get(0).qualifiers(), List.of());
   }
 
   /** The models; of one that wrote a part that is said. */
@@ -107,10 +126,22 @@ record SyntheticData(Facts facts) implements Question {
     boolean isPart = value.qualifiers().stream().anyMatch(q -> q.slug().equals("in-part"));
     String key = isPart ? "answer.writer.partly" : "answer.writer";
     return Phrases.qualified(
-        language, Phrases.sentence(language, key, value.text()), List.of(), Phrases.nature(value));
+        language,
+        Phrases.sentence(language, key, quoted(value.text())),
+        List.of(),
+        Phrases.nature(value));
   }
 
-  private Part none(Value value) {
-    return facts.part(List.of(value), "answer.no-synthetic", value.subject().label());
+  /** A name that reads as two where several stand in a row. */
+  private String quoted(String name) {
+    return name.contains(", ") ? facts.language().message("answer.quoted", name) : name;
+  }
+
+  private Part none(Column column, Value value) {
+    return facts.part(
+        List.of(value),
+        "answer.no-synthetic",
+        Phrases.withArticle(facts.language(), value.subject().label()),
+        facts.document(column, value).speaker());
   }
 }

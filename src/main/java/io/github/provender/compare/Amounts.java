@@ -1,5 +1,6 @@
 package io.github.provender.compare;
 
+import io.github.provender.amount.Quantity;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.graph.KnowledgeGraph;
@@ -12,12 +13,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Words for several amounts: what each is of, and where a developer gives two for one thing. */
 public record Amounts(KnowledgeGraph graph, Language language) {
   private static final Node USES_DATASET = Vocab.pv("usesDataset");
+  private static final Node IS_DERIVED_FROM_DATASET = Vocab.pv("isDerivedFromDataset");
+  private static final Node HAS_SIZE = Vocab.pv("hasSize");
+  private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
   private static final Node USES_METHOD = Vocab.pv("usesMethod");
   private static final Node CONTINUED = Vocab.concept("method", "continued-pre-training");
   private static final int MANY = 4;
@@ -77,5 +83,35 @@ public record Amounts(KnowledgeGraph graph, Language language) {
   public boolean isFurther(Term data) {
     return graph.subjects(USES_DATASET, data.node()).stream()
         .anyMatch(stage -> graph.has(stage, USES_METHOD, CONTINUED));
+  }
+
+  /** Whether data are those of several stages, or of what came before them too. */
+  public boolean isTotal(Node data, Set<Node> used) {
+    List<Node> users = graph.subjects(USES_DATASET, data);
+    return users.isEmpty()
+        ? isMore(data, used)
+        : users.stream().noneMatch(user -> graph.has(user, Vocab.TYPE, TRAINING_STAGE));
+  }
+
+  private record Sized(Node data, Quantity size) {}
+
+  /** Whether data are more than any that were used, and no pool that most of those came from. */
+  private boolean isMore(Node data, Set<Node> used) {
+    List<Sized> parts =
+        used.stream().flatMap(part -> sizes(part).map(size -> new Sized(part, size))).toList();
+    return sizes(data)
+        .anyMatch(
+            whole ->
+                parts.stream()
+                    .filter(part -> part.size().dimension().equals(whole.dimension()))
+                    .max(Comparator.comparing(part -> part.size().inBaseUnits()))
+                    .filter(most -> whole.inBaseUnits().compareTo(most.size().inBaseUnits()) > 0)
+                    .filter(most -> !graph.has(most.data(), IS_DERIVED_FROM_DATASET, data))
+                    .isPresent());
+  }
+
+  private Stream<Quantity> sizes(Node data) {
+    return graph.objects(data, HAS_SIZE).stream()
+        .flatMap(size -> Quantity.of(graph, size).stream());
   }
 }

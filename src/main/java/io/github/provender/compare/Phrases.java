@@ -31,6 +31,10 @@ public final class Phrases {
   /** Concepts with proper names. */
   private static final String PROPER = "/language/";
 
+  /** More than one word, the last one a small one that is neither a number nor a name. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("\\p{Lu}.* \\p{Ll}[\\p{Ll}-]+(?: \\([^()]*\\))?");
+
   private static final Pattern SHORT = Pattern.compile("\\b(\\d+(?:\\.\\d+)?)([KMBT])\\b");
   private static final Map<String, String> WORDS =
       Map.of("M", "million", "B", "billion", "T", "trillion");
@@ -46,10 +50,17 @@ public final class Phrases {
   /**
    * Things named among others, each with its doubts: that there are more, and that the data are of
    * each in part only, the sentence says once for all.
+   *
+   * @param others how many more there are
    */
-  public static String row(Language language, List<Value> values, int most) {
+  public static String row(Language language, List<Value> values, int most, int others) {
     List<String> members = distinct(values).stream().map(value -> member(language, value)).toList();
-    return Lists.few(language, members, most);
+    return Lists.few(language, members, most, others);
+  }
+
+  /** A thing that is described rather than named, as English does; names begin no small word. */
+  public static String withArticle(Language language, String label) {
+    return language == Language.EN && DESCRIBED.matcher(label).matches() ? "the " + label : label;
   }
 
   private static String member(Language language, Value value) {
@@ -104,15 +115,19 @@ public final class Phrases {
   }
 
   /**
-   * How it came to be known, unless one who says so knows it at first hand; and what a finding
-   * holds against it.
+   * How it came to be known, unless one who says so knows it at first hand, but always that the
+   * developer estimates it; and what a finding holds against it.
    */
   public static List<String> nature(Value value) {
     List<Citation> standing = standing(value).toList();
     boolean isFirstHand =
         standing.stream().anyMatch(c -> c.doubtfulNature().isEmpty() && c.objections().isEmpty());
     return isFirstHand
-        ? List.of()
+        ? standing.stream()
+            .filter(claim -> claim.isDeveloper() && isEstimate(claim))
+            .map(Citation::doubtfulNature)
+            .limit(1)
+            .toList()
         : standing.stream()
             .limit(1)
             .flatMap(
@@ -123,6 +138,10 @@ public final class Phrases {
             .filter(label -> !label.isEmpty())
             .distinct()
             .toList();
+  }
+
+  private static boolean isEstimate(Citation claim) {
+    return claim.nature() != null && claim.nature().slug().equals("estimated");
   }
 
   /** A text with the doubts on it: those with a phrase of their own directly behind it. */

@@ -28,11 +28,17 @@ public final class Lists {
 
   /** The first names, and how many more there are. */
   public static String few(Language language, List<String> names, int most) {
-    if (names.size() <= most) {
+    return few(language, names, most, 0);
+  }
+
+  /** The first names, and how many more there are, with so many that have none. */
+  public static String few(Language language, List<String> names, int most, int others) {
+    int left = Math.max(0, names.size() - most) + others;
+    if (left == 0) {
       return of(language, names);
     }
-    String first = String.join(comma(language, names), names.subList(0, most));
-    return language.message("list.more", first, names.size() - most);
+    List<String> shown = names.subList(0, Math.min(most, names.size()));
+    return language.message("list.more", String.join(comma(language, names), shown), left);
   }
 
   /** Entries that have commas in themselves, and how many more there are. */
