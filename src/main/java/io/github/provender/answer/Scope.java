@@ -170,9 +170,20 @@ record Scope(Facts facts) {
                         disagreement ->
                             point(disagreement, isNamed ? List.of() : comparison.models())))
             .toList();
-    return parts.isEmpty()
+    List<Part> told = Stream.concat(parts.stream(), rest(comparison).stream()).toList();
+    return told.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Topic("", List.of(Answer.DISAGREEMENTS), parts));
+        : Optional.of(new Topic("", List.of(Answer.DISAGREEMENTS), told));
+  }
+
+  /** How much of the list of disagreements is not counted here, and what that is. */
+  private Optional<Part> rest(Comparison comparison) {
+    List<Disagreement> all = comparison.disagreements();
+    List<Disagreement> rest = all.stream().filter(d -> !isReal(d)).toList();
+    String text = Phrases.sentence(facts.language(), "answer.entries", all.size(), rest.size());
+    Stream<Citation> cited =
+        rest.stream().flatMap(d -> d.sides().get(0).claims().stream().limit(1)).limit(FEW);
+    return rest.isEmpty() ? Optional.empty() : Optional.of(new Part(text, cited.toList()));
   }
 
   /** What sources differ on, and of what thing, unless that goes without saying. */
