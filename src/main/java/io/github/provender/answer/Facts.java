@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Reads from a column what its developer says, or who else does, or that nobody does. */
@@ -121,10 +122,9 @@ record Facts(KnowledgeGraph graph, Language language) {
     CellState state = found.map(Cell::state).orElse(CellState.NO_CLAIM);
     List<Value> others = found.stream().flatMap(cell -> cell.standing().stream()).toList();
     if (state == CellState.SECOND_HAND) {
-      List<Citation> partly = leftOpen(column, aspect);
+      List<Part> partly = partly(column, aspect, what);
       Part said = secondHand(column, others, what, partly.isEmpty());
-      return new Told(
-          partly.isEmpty() ? List.of(said) : List.of(inPart(column, what, partly), said));
+      return new Told(Stream.concat(partly.stream(), Stream.of(said)).toList());
     }
     List<Value> otherwise =
         found.stream()
@@ -183,16 +183,14 @@ record Facts(KnowledgeGraph graph, Language language) {
     return new Part(Phrases.sentence(language, "answer.left-open", name), claims);
   }
 
-  /** That a part of it is left open, where the developer says so. */
+  /** That a part of it is left open, of what the developer's silence is. */
   List<Part> partly(Column column, String aspect, String what) {
-    List<Citation> open = leftOpen(column, aspect);
-    return open.isEmpty() ? List.of() : List.of(inPart(column, what, open));
-  }
-
-  private Part inPart(Column column, String what, List<Citation> claims) {
-    String name = column.model().label();
+    List<Nondisclosure> open = open(column, aspect);
+    List<String> names = open.stream().map(silence -> name(column, silence)).distinct().toList();
+    String name = names.size() == 1 ? names.get(0) : column.model().label();
     String missing = language.message("answer.what." + what);
-    return new Part(Phrases.sentence(language, "answer.silent.in-part", name, missing), claims);
+    String text = Phrases.sentence(language, "answer.silent.in-part", name, missing);
+    return open.isEmpty() ? List.of() : List.of(new Part(text, leftOpen(column, aspect)));
   }
 
   private Part secondHand(Column column, List<Value> values, String what, boolean isAlone) {
@@ -230,11 +228,13 @@ record Facts(KnowledgeGraph graph, Language language) {
 
   /** Who says that a part of it is left open. */
   List<Citation> leftOpen(Column column, String aspect) {
+    return open(column, aspect).stream().map(Nondisclosure::claim).limit(FEW).toList();
+  }
+
+  private static List<Nondisclosure> open(Column column, String aspect) {
     return column.cell(aspect).stream()
         .flatMap(cell -> cell.nondisclosures().stream())
         .filter(n -> n.status() == DisclosureStatus.PARTLY_DISCLOSED && n.claim().isDeveloper())
-        .map(Nondisclosure::claim)
-        .limit(FEW)
         .toList();
   }
 }
