@@ -45,7 +45,7 @@ public final class Answerer {
   /** One to six models; one alone gives what its page begins with. */
   public AnsweredComparison compare(List<Node> models, Language language) {
     Comparison table = comparer.compare(models, language);
-    return new AnsweredComparison(table, answer(table));
+    return new AnsweredComparison(table, answer(table), table.documents());
   }
 
   /** The answer to a whole comparison. */

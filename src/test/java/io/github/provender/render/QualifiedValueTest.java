@@ -46,7 +46,7 @@ class QualifiedValueTest {
     "deepseek-r1, data-availability, Samples only, 표본만",
     "deepseek-r1, data-availability, Announced only, 공개 예고만",
     "deepseek-v3, data-language, Our reading, Provender의 해석",
-    "olmo-2-13b, energy, at least, 이상",
+    "smollm3-3b-base, data-content, at least, 이상",
     "olmo-3-32b, data-content, derived from, 바탕이 된"
   })
   void doubt_is_said_in_every_form(String model, String aspect, String english, String korean) {

@@ -58,7 +58,7 @@ public record ComparisonPage(
         others,
         sparql,
         pipelines,
-        CitationCards.of(shown, pipelines, whole.documents()),
+        CitationCards.of(shown, pipelines, answered.documents()),
         ColumnView.of(whole));
   }
 

@@ -52,7 +52,8 @@ public record RowFilter(String group, List<String> aspects, String source, Strin
                 (group.isEmpty() || GroupView.name(row).equals(group))
                     && (aspects.isEmpty() || aspects.contains(row.aspect().slug()))
                     && (rows.isEmpty() || ROWS.getOrDefault(rows, r -> false).test(row)));
-    return new AnsweredComparison(this.equals(NONE) ? table : kept, whole.answer());
+    return new AnsweredComparison(
+        this.equals(NONE) ? table : kept, whole.answer(), whole.documents());
   }
 
   private static Set<String> names(
