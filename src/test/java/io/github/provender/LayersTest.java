@@ -35,6 +35,7 @@ class LayersTest {
           List.of("amount"),
           List.of("query", "claim", "cache", "export"),
           List.of("compare", "validate", "result", "ask"),
+          List.of("answer.data"),
           List.of("answer", "entity", "lint"),
           List.of("render"),
           List.of(

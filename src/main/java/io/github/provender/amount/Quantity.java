@@ -77,6 +77,14 @@ public record Quantity(
         && isNotBelow(other.most, other.factor, least, factor);
   }
 
+  /** Whether all that another amount of the same dimension may be lies within this one. */
+  public boolean contains(Quantity other) {
+    return dimension.equals(other.dimension)
+        && inBaseUnits().compareTo(other.inBaseUnits()) <= 0
+        && (most == null
+            || (other.most != null && isNotBelow(most, factor, other.most, other.factor)));
+  }
+
   private static boolean isNotBelow(
       @Nullable BigDecimal most, BigDecimal factor, BigDecimal least, BigDecimal otherFactor) {
     return most == null || most.multiply(factor).compareTo(least.multiply(otherFactor)) >= 0;

@@ -63,16 +63,16 @@ public final class Answerer {
                 new SyntheticData(facts),
                 new Cutoff(facts),
                 new Cost(facts, columns))
-            .map(question -> topic(comparison.language(), question, columns))
+            .map(question -> topic(facts, question, columns))
             .flatMap(Optional::stream)
             .toList();
     return new Answer(new Lead(facts).of(columns), told, new Scope(facts).of(columns));
   }
 
-  private record Kind(CellState state, String what, boolean isOfPart) {}
+  private record Kind(CellState state, String what, boolean isOfPart, boolean isOtherwiseTold) {}
 
   /** The topic; none where nobody has looked into it for any model. */
-  private static Optional<Topic> topic(Language language, Question question, List<Column> columns) {
+  private static Optional<Topic> topic(Facts facts, Question question, List<Column> columns) {
     List<Clause> clauses =
         columns.stream().flatMap(column -> question.of(column).stream()).toList();
     boolean isKnown =
@@ -81,11 +81,11 @@ public final class Answerer {
     if (!isKnown) {
       return Optional.empty();
     }
-    String label = language.message("answer.label." + question.key());
-    return Optional.of(new Topic(label, question.aspects(), parts(language, clauses)));
+    String label = facts.language().message("answer.label." + question.key());
+    return Optional.of(new Topic(label, question.aspects(), parts(facts, clauses)));
   }
 
-  private static List<Part> parts(Language language, List<Clause> clauses) {
+  private static List<Part> parts(Facts facts, List<Clause> clauses) {
     Map<Kind, List<Silence>> silences = new LinkedHashMap<>();
     List<Part> parts = new ArrayList<>();
     for (Clause clause : clauses) {
@@ -96,21 +96,30 @@ public final class Answerer {
       } else if (clause instanceof Silence silence) {
         silences
             .computeIfAbsent(
-                new Kind(silence.state(), silence.what(), silence.isOfPart()),
+                new Kind(
+                    silence.state(), silence.what(), silence.isOfPart(), silence.isOtherwiseTold()),
                 k -> new ArrayList<>())
             .add(silence);
       }
     }
-    silences.forEach((kind, alike) -> parts.add(silence(language, kind, alike)));
+    silences.forEach((kind, alike) -> parts.add(silence(facts, kind, alike)));
     return parts;
   }
 
-  private static Part silence(Language language, Kind kind, List<Silence> alike) {
+  private static Part silence(Facts facts, Kind kind, List<Silence> alike) {
+    Language language = facts.language();
     String names = Lists.of(language, alike.stream().map(Silence::name).distinct().toList());
     List<Citation> claims =
-        alike.stream().flatMap(silence -> silence.claims().stream().limit(3)).toList();
-    String what = language.message("answer.what." + kind.what());
+        alike.stream().flatMap(silence -> silence.claims().stream().distinct().limit(3)).toList();
+    String key = "answer.silent." + kind.state().slug();
+    boolean isByDeveloper =
+        kind.isOtherwiseTold() && language.optional(key + ".developer").isPresent();
     return new Part(
-        Phrases.sentence(language, "answer.silent." + kind.state().slug(), names, what), claims);
+        Phrases.sentence(
+            language,
+            isByDeveloper ? key + ".developer" : key,
+            names,
+            facts.what(kind.what(), kind.isOfPart())),
+        claims);
   }
 }

@@ -9,11 +9,13 @@ import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Phrases;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Lists;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import org.apache.jena.graph.Node;
 record CheckedDocuments(Facts facts) {
   private static final Node ASSESSES = Vocab.pv("assesses");
   private static final Node HAS_VERDICT = Vocab.pv("hasVerdict");
+  private static final Node IS_ABOUT = Vocab.pv("isAbout");
+  private static final Node MODEL = Vocab.pv("Model");
   private static final int ENOUGH = 5;
   private static final int FEW = 3;
 
@@ -55,15 +59,28 @@ record CheckedDocuments(Facts facts) {
             .map(e -> count(e.getKey(), e.getValue()))
             .collect(Collectors.joining(facts.language().message("list.comma")));
     Term document = source.document();
+    String on = Lists.of(facts.language(), about(claims.keySet()));
     String text =
         Phrases.sentence(
-            facts.language(), "answer.checked", document.label(), claims.size(), counts);
+            facts.language(), "answer.checked", document.label(), claims.size(), counts, on);
     List<Citation> cited = claims.values().stream().limit(FEW).toList();
     return Optional.of(new Topic("", List.of(), List.of(new Part(text, cited))));
   }
 
+  /** The models that the statements are about. */
+  private List<String> about(Set<Node> claims) {
+    return claims.stream()
+        .flatMap(claim -> facts.graph().objects(claim, IS_ABOUT).stream())
+        .filter(thing -> facts.graph().has(thing, Vocab.TYPE, MODEL))
+        .distinct()
+        .map(facts::label)
+        .toList();
+  }
+
   private String count(Node verdict, long count) {
-    String label = Phrases.lower(facts.language(), facts.label(verdict));
+    String own = "answer.checked." + Vocab.slug(verdict);
+    String label =
+        facts.language().messageOr(own, Phrases.lower(facts.language(), facts.label(verdict)));
     return facts.language().message("answer.checked.count", label, count);
   }
 

@@ -1,15 +1,23 @@
 package io.github.provender.answer;
 
+import io.github.provender.amount.Quantity;
+import io.github.provender.answer.Answer.Part;
+import io.github.provender.answer.Question.Clause.Silence;
 import io.github.provender.answer.Question.Clause.Told;
 import io.github.provender.compare.CellState;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
+import io.github.provender.compare.Phrases;
+import io.github.provender.graph.Documents;
 import io.github.provender.rdf.Vocab;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What the training cost, the sum first; where nobody gives one, the compute it took. */
 record Cost(Facts facts, List<Column> columns) implements Question {
+  private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
   private static final Node TRAINING_RUN = Vocab.pv("TrainingRun");
   private static final Node IS_PRODUCED_BY = Vocab.pv("isProducedBy");
   private static final int MANY = 4;
@@ -45,16 +53,65 @@ record Cost(Facts facts, List<Column> columns) implements Question {
   @Override
   public List<Clause> of(Column column) {
     List<Value> sums = ownFirst(facts.told(column, aspect(), "hasCost", "hasCompute"));
+    List<Value> bases = facts.told(column, "base-model", "hasBaseModel");
     if (sums.isEmpty()) {
-      return List.of(facts.untold(column, aspect(), aspect()));
+      Clause untold = facts.untold(column, aspect(), aspect());
+      return List.of(
+          untold instanceof Silence silence && !bases.isEmpty() && isOfWhole(silence)
+              ? silence.of(facts.language().message("answer.without-base", silence.name()))
+              : untold);
     }
-    return List.of(
-        new Told(
-            List.of(
-                facts.part(
-                    sums.stream().limit(MANY).toList(),
-                    "answer." + aspect(),
-                    facts.name(column, sums),
-                    facts.figures().amounts(sums, sums)))));
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        facts.part(
+            sums.stream().limit(MANY).toList(),
+            "answer." + aspect(),
+            facts.name(column, sums),
+            facts.figures().amounts(sums, sums)));
+    if (bases.size() == 1 && sums.stream().allMatch(sum -> isWithoutBase(sum, bases.get(0)))) {
+      parts.add(
+          facts.part(
+              bases, "answer.base-apart", Phrases.within(facts.language(), bases.get(0).text())));
+    }
+    return List.of(new Told(parts));
+  }
+
+  /** Whether it is known that the training of the model is left open, and not a part of it. */
+  private static boolean isOfWhole(Silence silence) {
+    return !silence.isOfPart() && silence.state() != CellState.NO_CLAIM;
+  }
+
+  /** Whether a sum is of a stage after the base model, or less than a part of that alone took. */
+  private boolean isWithoutBase(Value sum, Value base) {
+    List<Quantity> ofBase =
+        Stream.ofNullable(base.target()).flatMap(model -> took(model.node(), sum)).toList();
+    return facts.graph().has(sum.subject().node(), Vocab.TYPE, TRAINING_STAGE)
+        || facts
+            .figures()
+            .size(sum)
+            .filter(size -> ofBase.stream().anyMatch(most -> isLess(size, most)))
+            .isPresent();
+  }
+
+  /** What the training of a model took by its developer, counted as another amount is. */
+  private Stream<Quantity> took(Node model, Value like) {
+    Documents documents = new Documents(facts.graph());
+    return facts.graph().subjects(Vocab.IS_PART_OF_TRAINING_OF, model).stream()
+        .flatMap(
+            activity ->
+                facts.graph().objects(activity, like.property().node()).stream()
+                    .filter(
+                        amount ->
+                            facts
+                                .graph()
+                                .claimsOf(activity, like.property().node(), amount)
+                                .stream()
+                                .anyMatch(documents::isOfDeveloper)))
+        .flatMap(amount -> Quantity.of(facts.graph(), amount).stream())
+        .filter(amount -> Vocab.slug(amount.dimension()).equals(like.dimension()));
+  }
+
+  private static boolean isLess(Quantity size, Quantity other) {
+    return size.inBaseUnits().compareTo(other.inBaseUnits()) < 0 && !size.overlaps(other);
   }
 }

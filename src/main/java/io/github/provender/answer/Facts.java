@@ -4,6 +4,11 @@ import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause;
 import io.github.provender.answer.Question.Clause.Silence;
 import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.answer.data.Kinds;
+import io.github.provender.answer.data.Lineage;
+import io.github.provender.answer.data.Names;
+import io.github.provender.answer.data.Silences;
+import io.github.provender.answer.data.Sizes;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
 import io.github.provender.claim.Source;
@@ -11,35 +16,48 @@ import io.github.provender.compare.Amounts;
 import io.github.provender.compare.Cell;
 import io.github.provender.compare.CellState;
 import io.github.provender.compare.Column;
-import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.compare.Phrases;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
-import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Brackets;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Reads from a column what its developer says, or who else does, or that nobody does. */
 record Facts(KnowledgeGraph graph, Language language) {
-  private static final Node USES_DATASET = Vocab.pv("usesDataset");
-  private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");
   private static final int FEW = 3;
 
   /** Words for amounts. */
   Amounts figures() {
     return new Amounts(graph, language);
+  }
+
+  /** Words for what is spoken of. */
+  Names names() {
+    return new Names(graph, language);
+  }
+
+  /** Choice among amounts. */
+  Sizes sizes() {
+    return new Sizes(new Lineage(graph), figures());
+  }
+
+  /** Choice among kinds of data. */
+  Kinds kinds() {
+    return new Kinds(graph, language);
+  }
+
+  /** Whom values are said of. */
+  String name(Column column, List<Value> values) {
+    return names().of(column, values);
   }
 
   String label(Node node) {
@@ -59,57 +77,6 @@ record Facts(KnowledgeGraph graph, Language language) {
     return told(column, aspect).stream()
         .filter(value -> Set.of(properties).contains(value.property().slug()))
         .toList();
-  }
-
-  /** Without what is only reckoned or read into a document where the developer gives a figure. */
-  List<Value> firstHand(List<Value> amounts) {
-    return amounts.stream()
-        .filter(
-            value ->
-                Phrases.nature(value).isEmpty()
-                    || amounts.stream().noneMatch(other -> isFirstHandOf(value, other)))
-        .toList();
-  }
-
-  private static boolean isFirstHandOf(Value value, Value other) {
-    return Phrases.nature(other).isEmpty()
-        && other.subject().equals(value.subject())
-        && other.dimension().equals(value.dimension());
-  }
-
-  /** Those values whose subject a training stage uses as a whole; all where none is. */
-  List<Value> wholes(List<Value> values) {
-    List<Value> wholes =
-        values.stream()
-            .filter(value -> !graph.subjects(USES_DATASET, value.subject().node()).isEmpty())
-            .toList();
-    return wholes.isEmpty() ? values : wholes;
-  }
-
-  /** Whom values are said of: the model, what it is a snapshot of, or its base model. */
-  String name(Column column, List<Value> values) {
-    Set<Inherited> from =
-        values.stream().map(Value::inherited).filter(Objects::nonNull).collect(Collectors.toSet());
-    boolean isInherited = from.size() == 1 && values.stream().allMatch(v -> v.inherited() != null);
-    return isInherited ? name(column, from.iterator().next()) : column.model().label();
-  }
-
-  /** Values by whom they are said of. */
-  Map<String, List<Value>> byName(Column column, List<Value> values) {
-    return values.stream()
-        .collect(
-            Collectors.groupingBy(
-                value -> name(column, List.of(value)), LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private String name(Column column, Inherited inherited) {
-    String label = inherited.from().label();
-    return isSnapshot(column, inherited) ? label : language.message("answer.base", label);
-  }
-
-  /** Whether the column's model is a snapshot of the one that something is said of. */
-  boolean isSnapshot(Column column, Inherited inherited) {
-    return graph.has(column.model().node(), IS_SNAPSHOT_OF, inherited.from().node());
   }
 
   Part part(List<Value> values, String key, Object... arguments) {
@@ -135,18 +102,18 @@ record Facts(KnowledgeGraph graph, Language language) {
       return new Told(otherwise(column, otherwise, what, leftOpen(column, aspect)));
     }
     List<Nondisclosure> silent = silent(found);
-    String name = silent.isEmpty() ? column.model().label() : name(column, silent.get(0));
+    String name =
+        silent.isEmpty() ? column.model().label() : names().of(column, silent.get(0), silent);
     boolean isOfPart = !silent.isEmpty() && !silent.get(0).subject().isEmpty();
+    boolean isOtherwiseTold =
+        found.stream().flatMap(cell -> cell.values().stream()).anyMatch(v -> !v.denied());
     return new Silence(
-        state, what, name, isOfPart, silent.stream().map(Nondisclosure::claim).toList());
-  }
-
-  private String name(Column column, Nondisclosure silence) {
-    if (!silence.subject().isEmpty()) {
-      return silence.subject();
-    }
-    Inherited inherited = silence.inherited();
-    return inherited == null ? column.model().label() : name(column, inherited);
+        state,
+        what,
+        name,
+        isOfPart,
+        isOtherwiseTold,
+        silent.stream().map(Nondisclosure::claim).toList());
   }
 
   /** What the developer says on the question in other terms than the answer asks for. */
@@ -185,12 +152,30 @@ record Facts(KnowledgeGraph graph, Language language) {
 
   /** That a part of it is left open, of what the developer's silence is. */
   List<Part> partly(Column column, String aspect, String what) {
-    List<Nondisclosure> open = open(column, aspect);
-    List<String> names = open.stream().map(silence -> name(column, silence)).distinct().toList();
-    String name = names.size() == 1 ? names.get(0) : column.model().label();
-    String missing = language.message("answer.what." + what);
-    String text = Phrases.sentence(language, "answer.silent.in-part", name, missing);
-    return open.isEmpty() ? List.of() : List.of(new Part(text, leftOpen(column, aspect)));
+    List<Nondisclosure> open = Silences.open(column, aspect, DisclosureStatus.PARTLY_DISCLOSED);
+    return open.isEmpty() ? List.of() : List.of(silent(column, open, "in-part", what));
+  }
+
+  /** Of which data no amount is told, beside those of which one is. */
+  List<Part> untoldBeside(Column column, String aspect, String what, List<Value> told) {
+    List<Nondisclosure> silent = new Silences(graph).beside(column, aspect, told);
+    return silent.isEmpty() ? List.of() : List.of(silent(column, silent, "not-mentioned", what));
+  }
+
+  private Part silent(Column column, List<Nondisclosure> silent, String key, String what) {
+    List<String> names =
+        silent.stream().map(each -> names().of(column, each, silent)).distinct().toList();
+    boolean isOfPart = silent.stream().noneMatch(each -> each.subject().isEmpty());
+    return new Part(
+        Phrases.sentence(
+            language, "answer.silent." + key, Lists.of(language, names), what(what, isOfPart)),
+        silent.stream().map(Nondisclosure::claim).distinct().limit(FEW).toList());
+  }
+
+  /** What is missing; of a part that the sentence names only the question is left. */
+  String what(String what, boolean isOfPart) {
+    String whole = language.message("answer.what." + what);
+    return isOfPart ? language.messageOr("answer.what." + what + ".part", whole) : whole;
   }
 
   private Part secondHand(Column column, List<Value> values, String what, boolean isAlone) {
@@ -206,7 +191,7 @@ record Facts(KnowledgeGraph graph, Language language) {
 
   private String said(Column column, Value value) {
     String source = document(column, value).document().label();
-    return language.message("answer.said", Phrases.doubted(language, value), source);
+    return Brackets.with(language, Phrases.doubted(language, value), source);
   }
 
   /** The first document that says so. */
@@ -228,13 +213,9 @@ record Facts(KnowledgeGraph graph, Language language) {
 
   /** Who says that a part of it is left open. */
   List<Citation> leftOpen(Column column, String aspect) {
-    return open(column, aspect).stream().map(Nondisclosure::claim).limit(FEW).toList();
-  }
-
-  private static List<Nondisclosure> open(Column column, String aspect) {
-    return column.cell(aspect).stream()
-        .flatMap(cell -> cell.nondisclosures().stream())
-        .filter(n -> n.status() == DisclosureStatus.PARTLY_DISCLOSED && n.claim().isDeveloper())
+    return Silences.open(column, aspect, DisclosureStatus.PARTLY_DISCLOSED).stream()
+        .map(Nondisclosure::claim)
+        .limit(FEW)
         .toList();
   }
 }

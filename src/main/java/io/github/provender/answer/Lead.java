@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** First sentences of the answer: who tells how much data of which kinds a model was trained on. */
@@ -26,10 +27,12 @@ record Lead(Facts facts) {
   private static final List<String> KINDS =
       List.of("data-origin", "data-content", "post-training-data");
   private static final int FEW = 3;
+  private static final Set<Telling> OF_BASE = Set.of(Telling.AMOUNT, Telling.FURTHER_AMOUNT);
 
   /** What the lead says of a model. */
   private enum Telling {
     AMOUNT,
+    FURTHER_AMOUNT,
     LATER_AMOUNT,
     MAGNITUDE,
     KINDS,
@@ -73,7 +76,7 @@ record Lead(Facts facts) {
   /** Who tells: of the amount used for a base model another developer may. */
   private Optional<String> speaker(Telling telling, Column column) {
     List<Value> amounts = amounts(column, SIZE);
-    return telling == Telling.AMOUNT && !hasOwn(column, amounts)
+    return OF_BASE.contains(telling) && !amounts.isEmpty() && !hasOwn(column, amounts)
         ? Optional.of(facts.document(column, amounts.get(0)).speaker())
         : column.developer();
   }
@@ -81,7 +84,7 @@ record Lead(Facts facts) {
   private boolean hasOwn(Column column, List<Value> amounts) {
     return amounts.stream()
         .map(Value::inherited)
-        .anyMatch(from -> from == null || facts.isSnapshot(column, from));
+        .anyMatch(from -> from == null || facts.names().isSnapshot(column, from));
   }
 
   /** The model, or what it is a snapshot of, where all of this is said of that. */
@@ -106,24 +109,23 @@ record Lead(Facts facts) {
             .toList();
     return from.size() == 1
         ? from.get(0)
-            .filter(i -> facts.isSnapshot(column, i))
+            .filter(i -> facts.names().isSnapshot(column, i))
             .map(i -> i.from().label())
             .orElse(column.model().label())
         : column.model().label();
   }
 
-  /** What is told; of what was used for the base model and for the model two things. */
+  /** What is told; of the data before and after the base model two things. */
   private List<Telling> tellings(Column column) {
-    boolean isOfBase = !hasOwn(column, amounts(column, SIZE));
-    if (hasFigure(column, SIZE) && hasFigure(column, LATER_SIZE) && isOfBase) {
-      return List.of(Telling.AMOUNT, Telling.LATER_AMOUNT);
-    }
-    return List.of(telling(column));
+    Telling telling = telling(column);
+    return OF_BASE.contains(telling) && hasFigure(column, LATER_SIZE)
+        ? List.of(telling, Telling.LATER_AMOUNT)
+        : List.of(telling);
   }
 
   private Telling telling(Column column) {
     if (hasFigure(column, SIZE)) {
-      return Telling.AMOUNT;
+      return isFurther(column) ? Telling.FURTHER_AMOUNT : Telling.AMOUNT;
     }
     if (hasFigure(column, LATER_SIZE)) {
       return Telling.LATER_AMOUNT;
@@ -147,6 +149,12 @@ record Lead(Facts facts) {
         : Telling.NOTHING;
   }
 
+  /** Whether all that is told was added to a model that had been trained before. */
+  private boolean isFurther(Column column) {
+    return facts.sizes().ofPreTraining(amounts(column, SIZE)).stream()
+        .allMatch(size -> facts.figures().isFurther(size.subject()));
+  }
+
   private List<Value> amounts(Column column, String aspect) {
     return facts.told(column, aspect, "hasSize");
   }
@@ -161,7 +169,7 @@ record Lead(Facts facts) {
     List<String> aspects =
         switch (telling) {
           case KINDS -> KINDS;
-          case AMOUNT, MAGNITUDE -> List.of(SIZE);
+          case AMOUNT, FURTHER_AMOUNT, MAGNITUDE -> List.of(SIZE);
           case LATER_AMOUNT -> List.of(LATER_SIZE);
           case OTHERS, NOTHING, UNSEEN -> AMOUNT;
         };
@@ -178,7 +186,14 @@ record Lead(Facts facts) {
             .filter(cell -> cell.state() == CellState.SECOND_HAND)
             .flatMap(cell -> cell.standing().stream())
             .toList();
-    return facts.wholes(told.isEmpty() ? others : told).stream().limit(1).toList();
+    List<Value> values = told.isEmpty() ? others : told;
+    Stream<Value> total =
+        facts.sizes().ofPreTraining(values).stream()
+            .filter(value -> facts.sizes().lineage().isUsed(value.subject().node()));
+    return Stream.concat(
+            aspect.equals(SIZE) ? total : Stream.of(), facts.sizes().wholes(values).stream())
+        .limit(1)
+        .toList();
   }
 
   private static Stream<Citation> silent(Column column) {

@@ -2,6 +2,7 @@ package io.github.provender.answer;
 
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.answer.data.Sizes;
 import io.github.provender.compare.Cell;
 import io.github.provender.compare.CellState;
 import io.github.provender.compare.Column;
@@ -29,13 +30,14 @@ record PostTraining(Facts facts) implements Question {
 
   @Override
   public List<Clause> of(Column column) {
-    List<Value> all = facts.firstHand(facts.told(column, SIZE, "hasSize"));
-    List<Value> sizes = facts.wholes(all);
+    List<Value> all = Sizes.firstHand(facts.told(column, SIZE, "hasSize"));
+    List<Value> sizes = facts.sizes().ofLaterTraining(all);
     if (!sizes.isEmpty()) {
       String amounts = facts.figures().amounts(sizes, all);
       List<Part> parts = new ArrayList<>();
       parts.add(facts.part(sizes, "answer.post-size", facts.name(column, sizes), amounts));
       parts.addAll(facts.partly(column, SIZE, "post-training-amount"));
+      parts.addAll(facts.untoldBeside(column, SIZE, "post-training-amount", all));
       return List.of(new Told(parts));
     }
     List<Value> kinds =

@@ -28,9 +28,20 @@ interface Question {
      *
      * @param what the key of what is missing
      * @param isOfPart whether the silence is on a part of the training, which the name is of
+     * @param isOtherwiseTold whether others than the developer speak of it, rightly or not
      */
     record Silence(
-        CellState state, String what, String name, boolean isOfPart, List<Citation> claims)
-        implements Clause {}
+        CellState state,
+        String what,
+        String name,
+        boolean isOfPart,
+        boolean isOtherwiseTold,
+        List<Citation> claims)
+        implements Clause {
+      /** The same of something else, which the name is of. */
+      Silence of(String other) {
+        return new Silence(state, what, other, isOfPart, isOtherwiseTold, claims);
+      }
+    }
   }
 }

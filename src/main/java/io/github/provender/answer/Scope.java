@@ -3,9 +3,9 @@ package io.github.provender.answer;
 import io.github.provender.amount.Quantity;
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Answer.Topic;
+import io.github.provender.answer.data.Contradictions;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
-import io.github.provender.claim.Disagreement.Side;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison;
@@ -16,14 +16,11 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +28,6 @@ import java.util.stream.Stream;
 /** How far the answer reaches: what is said of a snapshot itself, and how far sources disagree. */
 record Scope(Facts facts) {
   private static final int FEW = 3;
-
-  private static final Set<String> CONTRADICTING = Set.of("disagrees", "other-subject", "outdated");
-  private static final Set<String> DECIDING = Set.of("other-subject", "outdated");
 
   List<Topic> of(List<Column> columns) {
     Stream<Topic> snapshots = columns.stream().flatMap(column -> snapshot(column).stream());
@@ -53,7 +47,7 @@ record Scope(Facts facts) {
             .flatMap(all -> all.stream())
             .map(Said::inherited)
             .flatMap(Optional::stream)
-            .filter(from -> facts.isSnapshot(column, from))
+            .filter(from -> facts.names().isSnapshot(column, from))
             .map(from -> from.from().label())
             .findFirst();
     return whole.map(name -> new Topic("", List.of(), List.of(own(column, name))));
@@ -104,60 +98,14 @@ record Scope(Facts facts) {
         .toList();
   }
 
-  /** What is said of the thing itself; what is set against it may be said of another one. */
-  private static Stream<Side> own(Disagreement disagreement) {
-    return disagreement.sides().stream().filter(side -> !side.isOfAnother());
-  }
-
-  /** Whether two claims differ on it, and not only on how far either is borne out. */
-  private static boolean isReal(Disagreement disagreement) {
-    List<Side> own = own(disagreement).toList();
-    return CONTRADICTING.contains(disagreement.kind().slug())
-        && own.stream()
-            .anyMatch(
-                one ->
-                    own.stream()
-                        .anyMatch(other -> Collections.disjoint(one.claims(), other.claims())));
-  }
-
-  /** The findings that tell which side does not hold; that two contradict each other does not. */
-  private static Set<String> findings(Disagreement disagreement) {
-    return own(disagreement)
-        .filter(side -> side.claims().stream().noneMatch(claim -> verdicts(claim).isEmpty()))
-        .flatMap(side -> side.claims().stream())
-        .flatMap(claim -> verdicts(claim).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> verdicts(Citation claim) {
-    return claim.objections().stream()
-        .map(objection -> objection.verdict().slug())
-        .filter(DECIDING::contains)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isDecided(Disagreement disagreement) {
-    return !findings(disagreement).isEmpty();
-  }
-
-  /** Whether one document says both. */
-  private static boolean isWithinOne(Disagreement disagreement) {
-    return own(disagreement)
-            .flatMap(side -> side.claims().stream())
-            .map(Citation::document)
-            .distinct()
-            .count()
-        == 1;
-  }
-
   private Optional<Topic> disagreement(Comparison comparison) {
     Map<Boolean, List<Disagreement>> all =
         comparison.disagreements().stream()
-            .filter(Scope::isReal)
+            .filter(Contradictions::isReal)
             .sorted(
-                Comparator.comparing((Disagreement d) -> !isDecided(d))
+                Comparator.comparing((Disagreement d) -> !Contradictions.isDecided(d))
                     .thenComparing(d -> -d.sides().stream().mapToInt(s -> s.claims().size()).sum()))
-            .collect(Collectors.partitioningBy(Scope::isWithinOne));
+            .collect(Collectors.partitioningBy(Contradictions::isWithinOne));
     boolean isNamed = comparison.models().size() > 1;
     List<Part> parts =
         Stream.of(false, true)
@@ -179,8 +127,9 @@ record Scope(Facts facts) {
   /** How much of the list of disagreements is not counted here, and what that is. */
   private Optional<Part> rest(Comparison comparison) {
     List<Disagreement> all = comparison.disagreements();
-    List<Disagreement> rest = all.stream().filter(d -> !isReal(d)).toList();
-    String text = Phrases.sentence(facts.language(), "answer.entries", all.size(), rest.size());
+    List<Disagreement> rest = all.stream().filter(d -> !Contradictions.isReal(d)).toList();
+    String key = rest.size() == all.size() ? "answer.entries.all" : "answer.entries";
+    String text = Phrases.sentence(facts.language(), key, all.size(), rest.size());
     Stream<Citation> cited =
         rest.stream().flatMap(d -> d.sides().get(0).claims().stream().limit(1)).limit(FEW);
     return rest.isEmpty() ? Optional.empty() : Optional.of(new Part(text, cited.toList()));
@@ -199,7 +148,7 @@ record Scope(Facts facts) {
   /** What is counted where that is no amount of data, else what the property is about. */
   private String noun(Disagreement disagreement) {
     String noun = Phrases.noun(facts.language(), disagreement.property());
-    return own(disagreement)
+    return Contradictions.own(disagreement)
         .flatMap(side -> side.claims().stream())
         .flatMap(claim -> facts.graph().content(claim.claim()).stream())
         .filter(triple -> triple.getSubject().equals(disagreement.about()))
@@ -219,28 +168,45 @@ record Scope(Facts facts) {
     List<Citation> cited =
         ranked.stream()
             .limit(FEW)
-            .flatMap(Scope::own)
+            .flatMap(Contradictions::own)
             .flatMap(side -> side.claims().stream().limit(1))
             .distinct()
             .limit(FEW)
             .toList();
     List<String> on = ranked.stream().map(point).distinct().toList();
-    int all = ranked.size();
-    long decided = ranked.stream().filter(Scope::isDecided).count();
-    String counted = all == 1 ? "one" : on.size() <= FEW ? "all" : "some";
-    String found = decided == 0 ? "none" : decided == all ? (decided == 1 ? "one" : "all") : "some";
+    String counted = ranked.size() == 1 ? "one" : on.size() <= FEW ? "all" : "some";
+    String points = Lists.of(facts.language(), on.stream().limit(FEW).toList());
+    String text =
+        Phrases.sentence(facts.language(), key + counted, ranked.size(), points)
+            + found(ranked, point, on);
+    return new Part(text, cited);
+  }
+
+  /** Which of the points Provender has decided, and how. */
+  private String found(
+      List<Disagreement> ranked, Function<Disagreement, String> point, List<String> on) {
+    List<Disagreement> decided = ranked.stream().filter(Contradictions::isDecided).toList();
+    List<String> named = decided.stream().map(point).distinct().toList();
+    boolean isAll = decided.size() == ranked.size();
+    List<String> shown = on.stream().limit(FEW).toList();
+    String found =
+        decided.isEmpty()
+            ? "none"
+            : isAll
+                ? (decided.size() == 1 ? "one" : "all")
+                : shown.equals(named) ? "these" : shown.containsAll(named) ? "on" : "some";
     Language language = facts.language();
     String findings =
-        ranked.stream()
-            .flatMap(d -> findings(d).stream())
+        decided.stream()
+            .flatMap(d -> Contradictions.findings(d).stream())
             .distinct()
             .sorted()
             .collect(Collectors.joining("-or-", "answer.finding.", ""));
-    String points = Lists.of(language, on.stream().limit(FEW).toList());
-    String text =
-        Phrases.sentence(language, key + counted, all, points)
-            + Phrases.sentence(
-                language, "answer.found." + found, decided, language.messageOr(findings, ""));
-    return new Part(text, cited);
+    return Phrases.sentence(
+        language,
+        "answer.found." + found,
+        decided.size(),
+        language.messageOr(findings, ""),
+        Lists.of(language, named));
   }
 }

@@ -2,13 +2,14 @@ package io.github.provender.answer;
 
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.answer.data.StageLinks;
 import io.github.provender.claim.Citation;
+import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,8 @@ import org.apache.jena.graph.Node;
 /** The stages of the training, and whether their order is told. */
 record Steps(Facts facts) implements Question {
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
-  private static final Node STARTS_FROM = Vocab.pv("startsFrom");
-  private static final Node IS_PRODUCED_BY = Vocab.pv("isProducedBy");
   private static final String STAGES = "stages";
   private static final int MANY = 6;
-  private static final int FEW = 2;
 
   @Override
   public String key() {
@@ -39,15 +37,27 @@ record Steps(Facts facts) implements Question {
         .anyMatch(part -> named.contains(part.getURI()));
   }
 
-  /** The order has claims of its own. */
-  private static Part withOrder(Part told, Column column) {
-    Stream<Citation> order =
+  /** The order has claims of its own: of each step one that tells what it follows. */
+  private Part withOrder(Part told, Column column, List<Value> shown) {
+    StageLinks links = links(shown);
+    List<Citation> claims =
         column.cell(STAGES).stream()
             .flatMap(cell -> cell.order().stream())
             .filter(claim -> claim.isDeveloper() && !claim.isRefuted())
-            .limit(FEW);
-    List<Citation> cited = Stream.concat(told.claims().stream(), order).distinct().toList();
+            .toList();
+    List<Citation> cited = new ArrayList<>(told.claims());
+    for (Value stage : shown) {
+      Set<Node> tellers = links.tellers(stage.subject().node());
+      if (cited.stream().noneMatch(claim -> tellers.contains(claim.claim()))) {
+        claims.stream().filter(c -> tellers.contains(c.claim())).limit(1).forEach(cited::add);
+      }
+    }
     return new Part(told.text(), cited);
+  }
+
+  private StageLinks links(List<Value> named) {
+    return new StageLinks(
+        facts.graph(), named.stream().map(v -> v.subject().node()).collect(Collectors.toSet()));
   }
 
   private static boolean isInOrder(List<Value> named) {
@@ -59,11 +69,12 @@ record Steps(Facts facts) implements Question {
   private List<List<Value>> chains(List<Value> named) {
     Map<Node, Value> left = new LinkedHashMap<>();
     named.forEach(stage -> left.put(stage.subject().node(), stage));
-    Set<Node> all = Set.copyOf(left.keySet());
+    StageLinks links = links(named);
     Map<Node, Node> next = new HashMap<>();
     named.forEach(
         stage ->
-            before(stage.subject().node(), all)
+            links
+                .before(stage.subject().node())
                 .ifPresent(before -> next.putIfAbsent(before, stage.subject().node())));
     List<List<Value>> chains = new ArrayList<>();
     for (Value stage : named) {
@@ -81,46 +92,15 @@ record Steps(Facts facts) implements Question {
     return chains;
   }
 
-  /**
-   * What a stage directly follows, or else the one stage named of the model that it starts from.
-   */
-  private Optional<Node> before(Node stage, Set<Node> named) {
-    return followed(stage, named).or(() -> begun(stage, named));
-  }
-
-  private Optional<Node> begun(Node stage, Set<Node> named) {
-    List<Node> before =
-        facts.graph().objects(stage, STARTS_FROM).stream()
-            .flatMap(model -> facts.graph().objects(model, IS_PRODUCED_BY).stream())
-            .flatMap(run -> facts.graph().objects(run, Vocab.HAS_STAGE).stream())
-            .filter(named::contains)
-            .distinct()
-            .toList();
-    return before.size() == 1 && !before.contains(stage)
-        ? Optional.of(before.get(0))
-        : Optional.empty();
-  }
-
-  /** The first part of a stage follows what the whole does. */
-  private Optional<Node> followed(Node stage, Set<Node> named) {
-    return Stream.concat(Stream.of(stage), facts.graph().subjects(Vocab.HAS_STAGE, stage).stream())
-        .map(each -> facts.graph().objects(each, Vocab.DIRECTLY_FOLLOWS))
-        .filter(before -> !before.isEmpty())
-        .findFirst()
-        .flatMap(
-            before ->
-                before.stream().filter(named::contains).min(Comparator.comparing(Node::toString)));
-  }
-
   private Part inOrder(Column column, List<Value> chain, boolean isAll) {
     Part told =
         facts.part(
             chain,
-            isAll ? "answer.steps" : "answer.in-order",
+            key(column, isAll ? "answer.steps" : "answer.in-order"),
             facts.name(column, chain),
             joined(chain),
             chain.size());
-    return withOrder(told, column);
+    return withOrder(told, column, chain);
   }
 
   /** The stages in no whole order; those that are known to follow each other stay together. */
@@ -142,14 +122,38 @@ record Steps(Facts facts) implements Question {
     Part told =
         facts.part(
             shown,
-            key,
+            key(column, key),
             facts.name(column, shown),
             Lists.entries(facts.language(), entries, entries.size(), all - shown.size()));
-    return isPartlyOrdered ? withOrder(told, column) : told;
+    return isPartlyOrdered ? withOrder(told, column, shown) : told;
+  }
+
+  /** The stages of a base model are told of with that. */
+  private String key(Column column, String key) {
+    return base(column).isEmpty() ? key : key + ".based";
+  }
+
+  private Optional<Node> base(Column column) {
+    List<Value> bases = facts.told(column, "base-model", "hasBaseModel");
+    return bases.size() == 1
+        ? Optional.ofNullable(bases.get(0).target()).map(Term::node)
+        : Optional.empty();
+  }
+
+  private boolean isOf(Value stage, Optional<Node> model) {
+    return model
+        .map(node -> facts.graph().has(stage.subject().node(), Vocab.IS_PART_OF_TRAINING_OF, node))
+        .orElse(false);
   }
 
   private static String joined(List<Value> chain) {
     return chain.stream().map(stage -> stage.subject().label()).collect(Collectors.joining(" → "));
+  }
+
+  private List<Value> withoutBase(Column column, List<Value> stages) {
+    Optional<Node> base = base(column);
+    List<Value> own = stages.stream().filter(stage -> !isOf(stage, base)).toList();
+    return own.isEmpty() ? stages : own;
   }
 
   @Override
@@ -162,13 +166,15 @@ record Steps(Facts facts) implements Question {
       return List.of(facts.untold(column, STAGES, STAGES));
     }
     List<Value> named =
-        stages.values().stream().filter(stage -> !isWhole(stage, stages.keySet())).toList();
+        withoutBase(
+            column,
+            stages.values().stream().filter(stage -> !isWhole(stage, stages.keySet())).toList());
     List<Citation> open = facts.leftOpen(column, STAGES);
     List<List<Value>> chains = isInOrder(named) ? List.of(named) : chains(named);
     List<Part> parts = new ArrayList<>();
-    Set<Node> all = named.stream().map(v -> v.subject().node()).collect(Collectors.toSet());
+    StageLinks links = links(named);
     boolean isWhole =
-        chains.get(0).stream().skip(1).noneMatch(v -> followed(v.subject().node(), all).isEmpty());
+        chains.get(0).stream().skip(1).allMatch(v -> links.isFollowing(v.subject().node()));
     parts.add(
         named.size() > 1 && chains.size() == 1
             ? inOrder(column, chains.get(0), open.isEmpty() && (isInOrder(named) || isWhole))

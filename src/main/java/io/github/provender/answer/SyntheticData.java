@@ -2,6 +2,7 @@ package io.github.provender.answer;
 
 import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.claim.Citation;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison.Value;
@@ -22,6 +23,7 @@ record SyntheticData(Facts facts) implements Question {
   private static final String ASPECT = "synthetic-data";
   private static final String LATER = "post-training-data";
   private static final Node IS_DERIVED_FROM_DATASET = Vocab.pv("isDerivedFromDataset");
+  private static final String AMONG_OTHERS = "among-others";
   private static final int MANY = 3;
 
   @Override
@@ -41,15 +43,18 @@ record SyntheticData(Facts facts) implements Question {
             .toList();
     List<Part> parts = new ArrayList<>();
     if (!generated.isEmpty()) {
-      parts.add(listed(column, "answer.generated", generated, this::generated));
+      parts.add(listed(column, "answer.generated", generated, 0, this::generated));
     }
     if (!unnamed.isEmpty()) {
-      parts.add(listed(column, "answer.synthetic", unnamed, this::synthetic));
+      parts.add(
+          listed(column, "answer.synthetic", unnamed, others(column, named), this::synthetic));
     }
     denied(column).forEach(value -> parts.add(none(column, value)));
-    return parts.isEmpty()
-        ? List.of(facts.untold(column, ASPECT, ASPECT))
-        : List.of(new Told(parts));
+    if (parts.isEmpty()) {
+      return List.of(facts.untold(column, ASPECT, ASPECT));
+    }
+    parts.addAll(facts.partly(column, ASPECT, ASPECT));
+    return List.of(new Told(parts));
   }
 
   /** What is said of all data together only where nothing is said of any among them. */
@@ -88,13 +93,31 @@ record SyntheticData(Facts facts) implements Question {
 
   /** Each dataset with what is to be said of it. */
   private Part listed(
-      Column column, String key, List<Value> values, BiFunction<String, List<Value>, String> form) {
+      Column column,
+      String key,
+      List<Value> values,
+      int others,
+      BiFunction<String, List<Value>, String> form) {
     Map<String, List<Value>> bySubject = facts.figures().bySubject(values);
     List<String> entries =
         bySubject.entrySet().stream().map(e -> form.apply(e.getKey(), e.getValue())).toList();
     List<Value> cited = bySubject.values().stream().limit(MANY).flatMap(List::stream).toList();
     return facts.part(
-        cited, key, facts.name(column, values), Lists.entries(facts.language(), entries, MANY, 0));
+        cited,
+        key,
+        facts.name(column, values),
+        Lists.entries(facts.language(), entries, MANY, others));
+  }
+
+  /** How many sets are told of only as shares. */
+  private int others(Column column, List<Value> named) {
+    return (int)
+        facts.told(column, ASPECT, "hasShare").stream()
+            .flatMap(share -> Stream.ofNullable(share.target()))
+            .flatMap(share -> facts.graph().object(share.node(), Vocab.HAS_COMPONENT).stream())
+            .filter(set -> named.stream().noneMatch(v -> v.subject().node().equals(set)))
+            .distinct()
+            .count();
   }
 
   private String generated(String subject, List<Value> of) {
@@ -102,46 +125,59 @@ record SyntheticData(Facts facts) implements Question {
   }
 
   private String synthetic(String subject, List<Value> of) {
-    return Phrases.qualified(facts.language(), subject, of.get(0).qualifiers(), List.of());
+    List<Term> qualifiers =
+        of.get(0).qualifiers().stream().filter(q -> !q.slug().equals(AMONG_OTHERS)).toList();
+    return Phrases.qualified(facts.language(), subject, qualifiers, Phrases.nature(of.get(0)));
   }
 
-  /** The models; of one that wrote a part that is said. */
+  /** The models; of one that wrote a part that is said, and where there are others. */
   private String writers(List<Value> of) {
     Language language = facts.language();
-    List<Term> open =
+    boolean isOpen =
         of.stream()
             .flatMap(value -> value.qualifiers().stream())
-            .filter(qualifier -> qualifier.slug().equals("among-others"))
-            .limit(1)
-            .toList();
-    String writers =
+            .anyMatch(qualifier -> qualifier.slug().equals(AMONG_OTHERS));
+    Map<Boolean, List<String>> writers =
         Phrases.distinct(of).stream()
-            .map(this::writer)
-            .collect(Collectors.joining(language.message("list.comma")));
-    return Phrases.qualified(language, writers, open, List.of());
+            .collect(
+                Collectors.partitioningBy(
+                    SyntheticData::isPart, Collectors.mapping(this::writer, Collectors.toList())));
+    return Stream.of(false, true)
+        .filter(part -> !writers.getOrDefault(part, List.of()).isEmpty())
+        .map(part -> writers(writers.getOrDefault(part, List.of()), part, isOpen))
+        .collect(Collectors.joining(language.message("list.comma")));
+  }
+
+  private String writers(List<String> names, boolean isPart, boolean isOpen) {
+    Language language = facts.language();
+    String joined =
+        isOpen && !isPart
+            ? language.message(
+                "answer.writer.open", String.join(language.message("list.comma"), names))
+            : Lists.of(language, names);
+    return Phrases.sentence(language, isPart ? "answer.writer.partly" : "answer.writer", joined);
+  }
+
+  private static boolean isPart(Value value) {
+    return value.qualifiers().stream().anyMatch(qualifier -> qualifier.slug().equals("in-part"));
   }
 
   private String writer(Value value) {
-    Language language = facts.language();
-    boolean isPart = value.qualifiers().stream().anyMatch(q -> q.slug().equals("in-part"));
-    String key = isPart ? "answer.writer.partly" : "answer.writer";
-    return Phrases.qualified(
-        language,
-        Phrases.sentence(language, key, quoted(value.text())),
-        List.of(),
-        Phrases.nature(value));
+    String name = Phrases.within(facts.language(), value.text());
+    return Phrases.qualified(facts.language(), name, List.of(), Phrases.nature(value));
   }
 
-  /** A name that reads as two where several stand in a row. */
-  private String quoted(String name) {
-    return name.contains(", ") ? facts.language().message("answer.quoted", name) : name;
-  }
-
+  /** What the developer says it did not do, with what the curators remark on that. */
   private Part none(Column column, Value value) {
-    return facts.part(
-        List.of(value),
-        "answer.no-synthetic",
-        Phrases.withArticle(facts.language(), value.subject().label()),
-        facts.document(column, value).speaker());
+    Part denial =
+        facts.part(
+            List.of(value),
+            "answer.no-synthetic",
+            Phrases.within(facts.language(), value.subject().label()),
+            facts.document(column, value).speaker());
+    String note = denial.claims().stream().map(Citation::note).findFirst().orElse("");
+    return note.isEmpty()
+        ? denial
+        : new Part(facts.language().message("answer.noted", denial.text(), note), denial.claims());
   }
 }

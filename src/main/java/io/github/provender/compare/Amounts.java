@@ -1,18 +1,25 @@
 package io.github.provender.compare;
 
+import io.github.provender.amount.AmountFormatter;
 import io.github.provender.amount.Quantity;
+import io.github.provender.claim.Citation;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Comparison.Value;
+import io.github.provender.graph.Documents;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Brackets;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,16 +61,90 @@ public record Amounts(KnowledgeGraph graph, Language language) {
         .collect(Collectors.joining(language.message("list.comma")));
   }
 
-  /** The amount; another that the developer gives elsewhere beside it. */
+  /**
+   * The amount; another that the developer gives beside it, unless that only says less exactly the
+   * same. Of two that exclude each other the one of the later document comes first.
+   */
   private String ofOneDimension(List<Value> of) {
+    List<Value> exact = exact(Phrases.distinct(of));
+    boolean isEarlier = exact.size() > 1 && excludeEachOther(exact) && areDated(exact);
     List<String> texts =
-        Phrases.distinct(of).stream().map(value -> Phrases.doubted(language, value)).toList();
-    return texts.size() == 1
+        exact.stream()
+            .sorted(Comparator.comparing(value -> isEarlier ? -day(value) : 0))
+            .map(value -> Phrases.doubted(language, value))
+            .toList();
+    String others = String.join(language.message("list.comma"), texts.subList(1, texts.size()));
+    String key = isEarlier ? "answer.earlier" : "answer.elsewhere";
+    return others.isEmpty()
         ? texts.get(0)
-        : language.message(
-            "answer.elsewhere",
-            texts.get(0),
-            String.join(language.message("list.comma"), texts.subList(1, texts.size())));
+        : Brackets.with(language, texts.get(0), language.message(key, others));
+  }
+
+  private List<Value> exact(List<Value> values) {
+    List<Value> kept = new ArrayList<>(values);
+    for (Value value : reversed(values)) {
+      if (kept.stream().anyMatch(other -> !other.equals(value) && saysLess(value, other))) {
+        kept.remove(value);
+      }
+    }
+    return kept;
+  }
+
+  private static List<Value> reversed(List<Value> values) {
+    List<Value> reversed = new ArrayList<>(values);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** Whether all that the other may be lies within what the value may be. */
+  private boolean saysLess(Value value, Value other) {
+    boolean isWithin =
+        size(value).flatMap(wide -> size(other).map(narrow -> wide.contains(narrow))).orElse(false);
+    return isWithin || other.text().startsWith(value.text() + "-");
+  }
+
+  private boolean excludeEachOther(List<Value> values) {
+    return values.stream()
+        .allMatch(
+            one ->
+                values.stream()
+                    .filter(other -> !other.equals(one))
+                    .allMatch(
+                        other ->
+                            size(one)
+                                .flatMap(a -> size(other).map(b -> !a.overlaps(b)))
+                                .orElse(false)));
+  }
+
+  private boolean areDated(List<Value> values) {
+    List<Long> days = values.stream().map(this::day).distinct().toList();
+    return days.size() == values.size() && !days.contains(0L);
+  }
+
+  /** When the latest document of the developer that gives a value was published. */
+  private long day(Value value) {
+    Documents documents = new Documents(graph);
+    return value.claims().stream()
+        .filter(Citation::isDeveloper)
+        .flatMap(claim -> graph.object(claim.claim(), Vocab.IS_STATED_IN).stream())
+        .map(documents::date)
+        .filter(date -> !date.isEmpty())
+        .mapToLong(date -> LocalDate.parse(date).toEpochDay())
+        .max()
+        .orElse(0);
+  }
+
+  /** The amount as the claims hold it. */
+  public Optional<Quantity> size(Value value) {
+    AmountFormatter words = new AmountFormatter(graph, new Labels(graph, language));
+    return value.claims().stream()
+        .flatMap(claim -> graph.content(claim.claim()).stream())
+        .filter(triple -> triple.getSubject().equals(value.subject().node()))
+        .filter(triple -> triple.getPredicate().equals(value.property().node()))
+        .filter(triple -> triple.getObject().isURI())
+        .flatMap(triple -> Quantity.of(graph, triple.getObject()).stream())
+        .filter(amount -> words.text(amount).equals(value.text()))
+        .findFirst();
   }
 
   /** What an amount is of; a stage with the training that it is part of. */
@@ -75,7 +156,7 @@ public record Amounts(KnowledgeGraph graph, Language language) {
         .map(new Labels(graph, language)::text)
         .filter(whole -> !label.contains(whole))
         .findFirst()
-        .map(whole -> language.message("answer.said", label, whole))
+        .map(whole -> Brackets.with(language, label, whole))
         .orElse(label);
   }
 

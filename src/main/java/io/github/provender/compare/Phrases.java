@@ -4,6 +4,8 @@ import io.github.provender.claim.Citation;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Comparison.Value;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.text.Brackets;
+import io.github.provender.text.English;
 import io.github.provender.text.KoreanParticles;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
@@ -31,10 +33,6 @@ public final class Phrases {
   /** Concepts with proper names. */
   private static final String PROPER = "/language/";
 
-  /** More than one word, the last one a small one that is neither a number nor a name. */
-  private static final Pattern DESCRIBED =
-      Pattern.compile("\\p{Lu}.* \\p{Ll}[\\p{Ll}-]+(?: \\([^()]*\\))?");
-
   private static final Pattern SHORT = Pattern.compile("\\b(\\d+(?:\\.\\d+)?)([KMBT])\\b");
   private static final Map<String, String> WORDS =
       Map.of("M", "million", "B", "billion", "T", "trillion");
@@ -55,12 +53,12 @@ public final class Phrases {
    */
   public static String row(Language language, List<Value> values, int most, int others) {
     List<String> members = distinct(values).stream().map(value -> member(language, value)).toList();
-    return Lists.few(language, members, most, others);
+    return Lists.phrases(language, members, most, others);
   }
 
-  /** A thing that is described rather than named, as English does; names begin no small word. */
-  public static String withArticle(Language language, String label) {
-    return language == Language.EN && DESCRIBED.matcher(label).matches() ? "the " + label : label;
+  /** A thing that is described rather than named, as English says it within a sentence. */
+  public static String within(Language language, String label) {
+    return language == Language.EN ? English.within(label) : label;
   }
 
   private static String member(Language language, Value value) {
@@ -160,7 +158,8 @@ public final class Phrases {
     more.forEach(doubt -> others.add(lower(language, doubt)));
     return others.isEmpty()
         ? said.toString()
-        : language.message("compare.qualified", said, String.join(", ", others));
+        : Brackets.with(
+            language, said.toString(), String.join(language.message("list.comma"), others));
   }
 
   private static List<String> slugs(Value value) {
@@ -205,10 +204,7 @@ public final class Phrases {
 
   /** A label that is no name, such as within a sentence; abbreviations stay as they are. */
   public static String lower(Language language, String label) {
-    boolean isWord = label.length() > 1 && !Character.isUpperCase(label.charAt(1));
-    return language == Language.EN && isWord
-        ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
-        : label;
+    return language == Language.EN ? English.lower(label) : label;
   }
 
   /** What a property is about, without the verb of its English name. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Enumerations of names, as a language writes them. */
 public final class Lists {
+  /** Words of a name behind which a comma is too little. */
+  private static final int LONG = 4;
+
   private Lists() {}
 
   /** Several names in a row. */
@@ -39,6 +42,19 @@ public final class Lists {
     }
     List<String> shown = names.subList(0, Math.min(most, names.size()));
     return language.message("list.more", String.join(comma(language, names), shown), left);
+  }
+
+  /** The same of descriptions, of which a longer one could go on behind a comma. */
+  public static String phrases(Language language, List<String> names, int most, int others) {
+    boolean isLong = names.stream().anyMatch(name -> name.split(" ", LONG).length == LONG);
+    int left = Math.max(0, names.size() - most) + others;
+    if (!isLong) {
+      return few(language, names, most, others);
+    }
+    String shown =
+        String.join(
+            language.message("list.semicolon"), names.subList(0, Math.min(most, names.size())));
+    return left == 0 ? shown : language.message("list.more", shown, left);
   }
 
   /** Entries that have commas in themselves, and how many more there are. */
