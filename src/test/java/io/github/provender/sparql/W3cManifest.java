@@ -59,7 +59,7 @@ final class W3cManifest {
     boolean isSyntax = action.isURIResource();
     String name = test.getURI().substring(test.getURI().indexOf('#') + 1);
     return new Case(
-        manifest.getParent().getFileName() + "/" + name,
+        manifest.getName(manifest.getNameCount() - 2) + "/" + name,
         test.getProperty(RDF.type).getResource().getLocalName(),
         isSyntax ? action.getURI() : action.getProperty(query("query")).getResource().getURI(),
         isSyntax ? List.of() : addresses(action, "data"),

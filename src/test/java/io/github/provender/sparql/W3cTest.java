@@ -34,7 +34,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.ResultSetMgr;
-import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
+import org.apache.jena.riot.process.normalize.NormalizeRDFTerms;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -150,7 +150,7 @@ class W3cTest {
               graph.add(
                   row,
                   NodeFactory.createURI("urn:" + variable.getVarName()),
-                  value.isURI() ? named(value) : CanonicalizeLiteral.get().apply(value)));
+                  value.isURI() ? named(value) : NormalizeRDFTerms.normalizeValue(value)));
     }
     return graph;
   }
