@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouterTest {
+  private static final long SMALL_STACK_BYTES = 256 * 1024;
+
   private static Router<String> router(String... paths) {
     return new Router<>(
         Stream.of(paths)
@@ -44,6 +46,42 @@ class RouterTest {
   })
   void a_path_of_another_shape_is_not_found(String template, String path) {
     assertEquals(Optional.empty(), router(template).find(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/{space:id|concept}/<thing>, /id, /",
+    "/page/<thing>, /page, /",
+    "/data/<thing>.{format}, /data, .",
+    "/lineage/{name}, /lineage, /"
+  })
+  void a_path_of_many_segments_needs_no_deep_stack(String template, String start, String end)
+      throws Exception {
+    String path = start + "/a".repeat(100_000) + end;
+    Router<String> router = router(template);
+    List<Optional<Router.Match<String>>> found = new java.util.ArrayList<>();
+    Thread small = new Thread(null, () -> found.add(router.find(path)), "small", SMALL_STACK_BYTES);
+    small.start();
+    small.join();
+    assertEquals(List.of(Optional.empty()), found);
+  }
+
+  @Test
+  void the_parts_reach_as_far_as_they_can() {
+    assertEquals(
+        Map.of("thing", "a.b/c.d", "format", "ttl"),
+        router("/data/<thing>.{format}").find("/data/a.b/c.d.ttl").orElseThrow().parts());
+    assertEquals(
+        Map.of("query", "a.rq"),
+        router("/queries/{query}.rq").find("/queries/a.rq.rq").orElseThrow().parts());
+    assertEquals(
+        Map.of("space", "id", "thing", "a/b/c"),
+        router("/{space:id|concept}/<thing>").find("/id/a/b/c").orElseThrow().parts());
+  }
+
+  @Test
+  void two_parts_with_nothing_between_are_refused() {
+    assertThrows(IllegalArgumentException.class, () -> router("/{a}{b}"));
   }
 
   @Test
