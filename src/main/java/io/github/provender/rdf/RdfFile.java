@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,8 +45,13 @@ public record RdfFile(
 
   /** Whether the name ends as those of RDF files do, packed by gzip or not. */
   public static boolean isNamedAsRdf(Path file) {
-    Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
-    return lang != null && KNOWN.contains(lang);
+    return namedLang(file).filter(KNOWN::contains).isPresent();
+  }
+
+  /** Jena takes a file name for an IRI, which ends where a number sign begins a fragment. */
+  private static Optional<Lang> namedLang(Path file) {
+    String name = file.getFileName().toString().replace('#', '_');
+    return Optional.ofNullable(RDFLanguages.filenameToLang(name));
   }
 
   /**
@@ -56,13 +62,18 @@ public record RdfFile(
    */
   public static RdfFile read(Path file) {
     byte[] bytes = FileContent.of(file);
-    if (!isNamedAsRdf(file)) {
-      throw new UserError(
-          UserError.Kind.CANNOT_READ,
-          display(file) + ": cannot read: its name does not say which kind of RDF it is",
-          "name a file that ends in .ttl, .trig, .nt, .nq, .rdf or .jsonld, with or without .gz");
-    }
-    return parse(display(file), bytes, RDFLanguages.filenameToLang(file.getFileName().toString()));
+    Lang lang =
+        namedLang(file)
+            .filter(KNOWN::contains)
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        UserError.Kind.CANNOT_READ,
+                        display(file)
+                            + ": cannot read: its name does not say which kind of RDF it is",
+                        "name a file that ends in .ttl, .trig, .nt, .nq, .rdf or .jsonld, with or"
+                            + " without .gz"));
+    return parse(display(file), bytes, lang);
   }
 
   /** Parses text as if it stood in a file of that name. */
