@@ -69,18 +69,32 @@ final class BoundedExecution implements AutoCloseable {
   }
 
   /** The complete result in one of its formats, to be closed by the caller. */
-  Spool result(MediaFormat format) throws IOException {
-    Spool out = new Spool(dataset::check);
+  Spool result(MediaFormat format, TemporarySpace space) {
+    Spool out = new Spool(dataset::check, space);
     try {
       write(format, out);
+      out.complete();
       budget.check();
       dataset.check();
       return out;
     } catch (RuntimeException | Error e) {
       out.close();
       budget.check();
+      if (isOfDisk(e)) {
+        throw TemporarySpace.failed();
+      }
       throw e;
     }
+  }
+
+  /** Nothing but the temporary files of sorting and of the result is read or written here. */
+  private static boolean isOfDisk(Throwable e) {
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void write(MediaFormat format, Spool out) {
@@ -116,7 +130,13 @@ final class BoundedExecution implements AutoCloseable {
 
   @Override
   public void close() {
-    execution.close();
+    try {
+      execution.close();
+    } catch (RuntimeException e) {
+      if (!isOfDisk(e)) {
+        throw e;
+      } // what was sorted on a full disk is told of by its result
+    }
   }
 
   /** The first rows, as many as the limit allows. */

@@ -1,6 +1,7 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.Limits;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -15,6 +16,8 @@ public final class SparqlEndpoint {
 
   private final Limits limits;
   private final Supplier<EndpointData> served;
+  private final TemporarySpace space;
+  private final QueryQueue queue;
 
   /**
    * An endpoint of these data.
@@ -22,8 +25,14 @@ public final class SparqlEndpoint {
    * @param served asked at each request, which is answered from those data to its end
    */
   public SparqlEndpoint(Limits limits, Supplier<EndpointData> served) {
+    this(limits, served, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  SparqlEndpoint(Limits limits, Supplier<EndpointData> served, Path temporary) {
     this.limits = limits;
     this.served = served;
+    this.space = new TemporarySpace(temporary, limits.temporaryBytes());
+    this.queue = new QueryQueue(limits);
   }
 
   /** Adds the endpoint to a server that is being built, in a restricted {@code ServerProcess}. */
@@ -34,8 +43,18 @@ public final class SparqlEndpoint {
             .addEndpoint(
                 Endpoint.create()
                     .operation(Operation.Query)
-                    .processor(new SparqlProcessor(served, limits))
+                    .processor(new SparqlProcessor(served, limits, space, queue))
                     .build());
     return builder.add(PATH, service);
+  }
+
+  /** What answers under way take of the temporary folder. */
+  public long temporaryBytes() {
+    return space.used();
+  }
+
+  /** How many queries wait for their place. */
+  public long waitingQueries() {
+    return queue.waiting();
   }
 }

@@ -7,6 +7,7 @@ import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.http.ProblemType;
 import io.github.provender.rdf.RdfFormat;
+import io.github.provender.sparql.QueryQueue.Place;
 import io.github.provender.sparql.guard.NestingDepth;
 import io.github.provender.sparql.guard.QueryPolicy;
 import io.github.provender.text.MediaFormat;
@@ -15,10 +16,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -34,13 +35,21 @@ final class SparqlProcessor implements ActionProcessor {
 
   private final Supplier<EndpointData> data;
   private final Limits limits;
-  private final Semaphore running;
+  private final TemporarySpace space;
+  private final QueryQueue queue;
   private final ClientWatch clients = new ClientWatch();
 
-  SparqlProcessor(Supplier<EndpointData> data, Limits limits) {
+  SparqlProcessor(
+      Supplier<EndpointData> data, Limits limits, TemporarySpace space, QueryQueue queue) {
     this.data = data;
     this.limits = limits;
-    this.running = new Semaphore(limits.queries());
+    this.space = space;
+    this.queue = queue;
+  }
+
+  /** What may end in a problem that is to be told. */
+  private interface Step {
+    void run() throws IOException;
   }
 
   @Override
@@ -48,9 +57,13 @@ final class SparqlProcessor implements ActionProcessor {
     HttpServletRequest request = action.getRequest();
     HttpServletResponse response = action.getResponse();
     ResponseSender reply = new ResponseSender(request, response);
+    told(action, reply, () -> answer(action, request, response, reply));
+  }
+
+  private static void told(HttpAction action, ResponseSender reply, Step step) {
     try {
       try {
-        answer(request, response, reply);
+        step.run();
       } catch (HttpProblem e) {
         reply.refuse(e);
       } catch (RuntimeException e) {
@@ -66,13 +79,16 @@ final class SparqlProcessor implements ActionProcessor {
   }
 
   private void answer(
-      HttpServletRequest request, HttpServletResponse response, ResponseSender reply)
+      HttpAction action,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ResponseSender reply)
       throws IOException {
     switch (request.getMethod()) {
       case "GET", "HEAD", "POST" -> {
         SparqlRequest asked = SparqlRequest.by(request, limits.bodyBytes());
         if (asked.query().isPresent()) {
-          query(data.get(), asked, asked.query().get(), request, reply);
+          query(action, data.get(), asked, asked.query().get(), reply);
         } else {
           describe(data.get(), asked, request, response, reply);
         }
@@ -116,75 +132,65 @@ final class SparqlProcessor implements ActionProcessor {
   }
 
   private void query(
+      HttpAction action,
       EndpointData served,
       SparqlRequest asked,
       String text,
-      HttpServletRequest request,
-      ResponseSender reply)
-      throws IOException {
+      ResponseSender reply) {
+    HttpServletRequest request = action.getRequest();
     QueryPolicy.Admitted admitted =
         new QueryPolicy(served.prefixes(), limits.patternCharacters()).admit(text);
     Query query = admitted.query();
     NegotiatedFormat<?> wanted =
         NegotiatedFormat.of(asked, request, BoundedExecution.formats(query));
-    setDataset(query, asked);
-    String tag = tag(served.version(), text, asked, wanted.mediaType());
+    asked.setDataset(query);
+    String tag = admitted.repeatable() ? asked.tag(served.version(), text, wanted.mediaType()) : "";
     boolean isPost = request.getMethod().equals("POST");
-    if (admitted.repeatable() && !isPost && ETag.isKnown(request, tag)) {
+    if (!tag.isEmpty() && !isPost && ETag.isKnown(request, tag)) {
       cache(reply, tag);
       reply.empty(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    if (!running.tryAcquire()) {
-      throw HttpProblem.later(
-          ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
-    }
     boolean capped = cap(query);
-    BoundedResult answer;
-    try {
-      answer = run(query, served, asked, wanted.format(), request);
-    } finally {
-      running.release();
-    }
-    try (Spool result = answer.result()) {
-      if (admitted.repeatable()) {
+    queue.admit(
+        request,
+        turn ->
+            told(
+                action,
+                reply,
+                () -> {
+                  BoundedResult answer;
+                  Place place = turn.orElseThrow(QueryQueue::busy);
+                  try {
+                    answer = run(query, served, asked, wanted.format(), request);
+                  } finally {
+                    place.close();
+                  }
+                  send(answer, capped, tag, wanted.header(), reply);
+                }));
+  }
+
+  private void send(
+      BoundedResult answer, boolean capped, String tag, String mediaType, ResponseSender reply)
+      throws IOException {
+    try (Spool result = answer.result();
+        InputStream content = result.content()) {
+      if (!tag.isEmpty()) {
         cache(reply, tag);
       }
       if (capped) {
         reply.header("X-Provender-Rows-Limit", String.valueOf(limits.rows()));
         reply.header("X-Provender-Rows-Cut", String.valueOf(answer.isCut()));
       }
-      reply.send(wanted.header(), result.size(), result.content());
+      reply.send(mediaType, result.size(), content);
     }
   }
 
   private record BoundedResult(Spool result, boolean isCut) {}
 
-  /** The same data, question and form give the same bytes. */
-  private static String tag(String version, String query, SparqlRequest asked, String mediaType) {
-    return ETag.of(
-        String.join(
-            "\0",
-            version,
-            query,
-            asked.defaultGraphs().toString(),
-            asked.namedGraphs().toString(),
-            mediaType));
-  }
-
   private static void cache(ResponseSender reply, String tag) {
     reply.header("ETag", tag);
     reply.header("Cache-Control", CACHED);
-  }
-
-  /** The dataset of the protocol goes before that of the query; both name graphs held here. */
-  private static void setDataset(Query query, SparqlRequest asked) {
-    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
-      query.getGraphURIs().clear();
-      query.getNamedGraphURIs().clear();
-      asked.defaultGraphs().forEach(query::addGraphURI);
-      asked.namedGraphs().forEach(query::addNamedGraphURI);
-    }
   }
 
   /** One row more than the limit is asked for, so as to know whether there are more. */
@@ -202,14 +208,13 @@ final class SparqlProcessor implements ActionProcessor {
       EndpointData served,
       SparqlRequest asked,
       MediaFormat format,
-      HttpServletRequest request)
-      throws IOException {
+      HttpServletRequest request) {
     long milliseconds = milliseconds(asked);
     try (BoundedExecution execution =
         new BoundedExecution(query, served.dataset(), limits, milliseconds)) {
       Runnable unwatch = clients.watch(request, execution::cancel);
       try {
-        Spool result = execution.result(format);
+        Spool result = execution.result(format, space);
         return new BoundedResult(result, execution.isCut());
       } finally {
         unwatch.run();

@@ -1,5 +1,6 @@
 package io.github.provender.sparql;
 
+import io.github.provender.http.ETag;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
 
 /**
  * SPARQL request: what a client asks, as the SPARQL 1.1 Protocol transports it.
@@ -46,6 +48,23 @@ record SparqlRequest(
       }
     }
     return of(given, request.getMethod());
+  }
+
+  /** The dataset of the protocol goes before that of the query; both name graphs held here. */
+  void setDataset(Query asked) {
+    if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
+      asked.getGraphURIs().clear();
+      asked.getNamedGraphURIs().clear();
+      defaultGraphs.forEach(asked::addGraphURI);
+      namedGraphs.forEach(asked::addNamedGraphURI);
+    }
+  }
+
+  /** The same data, question and form give the same bytes. */
+  String tag(String version, String text, String mediaType) {
+    return ETag.of(
+        String.join(
+            "\0", version, text, defaultGraphs.toString(), namedGraphs.toString(), mediaType));
   }
 
   private static SparqlRequest of(List<Parameter> given, String method) {

@@ -1,6 +1,7 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.HttpProblem;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,32 +15,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Response spool: holds a result until it is complete, its first megabyte in memory, the rest in a
  * temporary file. So a failure is told before anything is sent, and a slow client holds up no
- * query.
+ * query. What fails here is never an {@link IOException}, which would be taken for the client's.
  */
 final class Spool extends OutputStream {
   static final int IN_MEMORY = 1024 * 1024;
   static final long MAX_BYTES = 128L * 1024 * 1024;
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private final Runnable check;
+  private final TemporarySpace space;
   private @Nullable Path file;
   private @Nullable OutputStream rest;
-  private final Runnable check;
+  private boolean failed;
   private long size;
+  private long taken;
 
   /**
+   * An empty spool.
+   *
    * @param check throws where nothing more is to be written, since the time is up
    */
-  Spool(Runnable check) {
+  Spool(Runnable check, TemporarySpace space) {
     this.check = check;
+    this.space = space;
   }
 
   @Override
-  public void write(int value) throws IOException {
+  public void write(int value) {
     write(new byte[] {(byte) value}, 0, 1);
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
+  public void write(byte[] bytes, int offset, int length) {
     check.run();
     size += length;
     if (size > MAX_BYTES) {
@@ -50,17 +57,45 @@ final class Spool extends OutputStream {
     }
     if (size <= IN_MEMORY) {
       memory.write(bytes, offset, length);
-    } else {
+      return;
+    }
+    if (size - IN_MEMORY > taken) {
+      long more = Math.max(IN_MEMORY, length);
+      space.take(more);
+      taken += more;
+    }
+    try {
       overflow().write(bytes, offset, length);
+    } catch (IOException e) {
+      throw fail();
     }
   }
 
   private OutputStream overflow() throws IOException {
     if (rest == null) {
-      file = Files.createTempFile("provender-result", ".tmp");
-      rest = new java.io.BufferedOutputStream(Files.newOutputStream(file));
+      file = space.newFile();
+      rest = new BufferedOutputStream(Files.newOutputStream(file));
     }
     return rest;
+  }
+
+  private HttpProblem fail() {
+    failed = true;
+    return TemporarySpace.failed();
+  }
+
+  /** Ends the writing; throws where something was not written, even if the writer went on. */
+  void complete() {
+    try {
+      if (rest != null) {
+        rest.flush();
+      }
+    } catch (IOException e) {
+      throw fail();
+    }
+    if (failed) {
+      throw fail();
+    }
   }
 
   long size() {
@@ -68,22 +103,33 @@ final class Spool extends OutputStream {
   }
 
   /** All that was written. */
-  InputStream content() throws IOException {
+  InputStream content() {
     InputStream first = new ByteArrayInputStream(memory.toByteArray());
-    if (rest == null || file == null) {
-      return first;
+    try {
+      return file == null ? first : new SequenceInputStream(first, Files.newInputStream(file));
+    } catch (IOException e) {
+      throw fail();
     }
-    rest.flush();
-    return new SequenceInputStream(first, Files.newInputStream(file));
   }
 
+  /** Leaves no file behind, whatever failed before. */
   @Override
-  public void close() throws IOException {
-    if (rest != null) {
-      rest.close();
+  public void close() {
+    try {
+      if (rest != null) {
+        rest.close();
+      }
+    } catch (IOException e) {
+      failed = true; // the disk is full, which the answer has told
     }
-    if (file != null) {
-      Files.deleteIfExists(file);
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      failed = true; // the folder is gone, and the file with it
     }
+    space.give(taken);
+    taken = 0;
   }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -32,10 +33,19 @@ final class EndpointFixture implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private final SparqlEndpoint endpoint;
   private final FusekiServer server;
 
-  private EndpointFixture(FusekiServer server) {
-    this.server = server;
+  private EndpointFixture(SparqlEndpoint endpoint) {
+    this.endpoint = endpoint;
+    this.server =
+        endpoint
+            .addTo(FusekiServer.create())
+            .port(0)
+            .loopback(true)
+            .fusekiModules(FusekiModules.empty())
+            .build()
+            .start();
   }
 
   private static Limits limits(long milliseconds) {
@@ -43,19 +53,21 @@ final class EndpointFixture implements AutoCloseable {
   }
 
   static EndpointFixture with(Limits limits) {
+    return with(limits, Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** One that writes large answers to that folder. */
+  static EndpointFixture with(Limits limits, Path temporary) {
     ServerProcess.restrict();
     Graph nothing = GraphFactory.createDefaultGraph();
     EndpointData served =
         new EndpointData(
             Example.dataset(), "v1", Map.of("ex", "http://example.org/"), "", base -> nothing);
-    return new EndpointFixture(
-        new SparqlEndpoint(limits, () -> served)
-            .addTo(FusekiServer.create())
-            .port(0)
-            .loopback(true)
-            .fusekiModules(FusekiModules.empty())
-            .build()
-            .start());
+    return new EndpointFixture(new SparqlEndpoint(limits, () -> served, temporary));
+  }
+
+  SparqlEndpoint endpoint() {
+    return endpoint;
   }
 
   int port() {

@@ -34,7 +34,8 @@ class WholeAnswerTest {
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
   private static Limits limits(long milliseconds, int rows, int queries) {
-    return new Limits((int) milliseconds, rows, 500_000, queries, 65_536, 16_384, 200);
+    return new Limits((int) milliseconds, rows, 500_000, queries, 65_536, 16_384, 200)
+        .withWaiting(0, 0);
   }
 
   private static Limits noHurry(int rows, int queries) {
@@ -62,7 +63,7 @@ class WholeAnswerTest {
   }
 
   @Test
-  void one_query_too_many_is_told_so_at_once() throws Exception {
+  void one_query_too_many_is_told_so_at_once_where_none_may_wait() throws Exception {
     try (EndpointFixture small = EndpointFixture.with(noHurry(10, 1));
         Socket first = running(small)) {
       HttpResponse<String> refused = small.query("ASK {}");

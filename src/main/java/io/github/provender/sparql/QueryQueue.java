@@ -1,0 +1,129 @@
+package io.github.provender.sparql;
+
+import io.github.provender.http.HttpProblem;
+import io.github.provender.http.Limits;
+import io.github.provender.http.ProblemType;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Query queue (admission control): so many queries run at a time, and some more wait for their
+ * place, for a short time and without a thread.
+ */
+final class QueryQueue {
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "query-queue");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final Queue<Waiter> waiting = new ArrayDeque<>();
+  private final Limits limits;
+  private int free;
+
+  QueryQueue(Limits limits) {
+    this.limits = limits;
+    this.free = limits.queries();
+  }
+
+  /** A place to run a query in; free again when it is closed. */
+  final class Place implements AutoCloseable {
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    @Override
+    public void close() {
+      if (closed.compareAndSet(false, true)) {
+        release();
+      }
+    }
+  }
+
+  private record Waiter(AsyncContext async, Consumer<Optional<Place>> turn) {
+    void run(Optional<Place> place) {
+      try {
+        async.start(
+            () -> {
+              try {
+                turn.accept(place);
+              } finally {
+                place.ifPresent(Place::close);
+                async.complete();
+              }
+            });
+      } catch (RuntimeException serverStops) {
+        place.ifPresent(Place::close);
+      }
+    }
+  }
+
+  /**
+   * Runs a query when its turn comes, at once where a place is free.
+   *
+   * @param turn gets no place where none was free in time; it answers the request
+   */
+  void admit(HttpServletRequest request, Consumer<Optional<Place>> turn) {
+    if (take(request, turn)) {
+      try (Place place = new Place()) {
+        turn.accept(Optional.of(place));
+      }
+    }
+  }
+
+  /** Takes a place, or waits for one. */
+  private synchronized boolean take(HttpServletRequest request, Consumer<Optional<Place>> turn) {
+    if (free > 0) {
+      free--;
+      return true;
+    }
+    if (waiting.size() >= limits.waitingQueries()) {
+      throw busy();
+    }
+    AsyncContext async = request.startAsync();
+    async.setTimeout(0);
+    Waiter waiter = new Waiter(async, turn);
+    waiting.add(waiter);
+    var unused = clock.schedule(() -> giveUp(waiter), limits.waitMillis(), TimeUnit.MILLISECONDS);
+    return false;
+  }
+
+  private void giveUp(Waiter waiter) {
+    boolean stillWaits;
+    synchronized (this) {
+      stillWaits = waiting.remove(waiter);
+    }
+    if (stillWaits) {
+      waiter.run(Optional.empty());
+    }
+  }
+
+  private void release() {
+    Waiter next;
+    synchronized (this) {
+      next = waiting.poll();
+      if (next == null) {
+        free++;
+        return;
+      }
+    }
+    next.run(Optional.of(new Place()));
+  }
+
+  static HttpProblem busy() {
+    return HttpProblem.later(
+        ProblemType.BUSY, "as many queries run as this server allows: ask again soon");
+  }
+
+  synchronized long waiting() {
+    return waiting.size();
+  }
+}

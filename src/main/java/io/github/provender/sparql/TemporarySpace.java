@@ -1,0 +1,48 @@
+package io.github.provender.sparql;
+
+import io.github.provender.http.HttpProblem;
+import io.github.provender.http.ProblemType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Temporary space: the budget of disk space that all answers under way share. */
+final class TemporarySpace {
+  private final Path folder;
+  private final long most;
+  private final AtomicLong used = new AtomicLong();
+
+  TemporarySpace(Path folder, long most) {
+    this.folder = folder;
+    this.most = most;
+  }
+
+  /** Takes so many bytes, which must be given back; refused where they are not left. */
+  void take(long bytes) {
+    if (used.addAndGet(bytes) > most) {
+      give(bytes);
+      throw HttpProblem.later(
+          ProblemType.BUSY, "too many large answers are under way: ask for less, or again soon");
+    }
+  }
+
+  void give(long bytes) {
+    used.addAndGet(-bytes);
+  }
+
+  long used() {
+    return used.get();
+  }
+
+  Path newFile() throws IOException {
+    return Files.createTempFile(folder, "provender-result", ".tmp");
+  }
+
+  /** The disk, not the client, is why there is no answer. */
+  static HttpProblem failed() {
+    return HttpProblem.later(
+        ProblemType.BUSY,
+        "there is no room for an answer of that size: ask for less, or again soon");
+  }
+}
