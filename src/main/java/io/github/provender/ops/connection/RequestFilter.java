@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,6 +17,9 @@ public final class RequestFilter extends Handler.Wrapper {
   static final String METHODS = "GET, HEAD, OPTIONS";
   public static final String SPARQL = "/sparql";
   private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  /** Of all other addresses the pages know whether there is something that has methods. */
+  private static final Set<String> NOT_PAGES = Set.of(SPARQL, "/health", "/metrics", "*");
 
   private final HostList hosts;
 
@@ -35,23 +39,32 @@ public final class RequestFilter extends Handler.Wrapper {
     if (!request.getHeaders().contains(HttpHeader.HOST)) {
       Response.writeError(
           request, response, callback, HttpStatus.BAD_REQUEST_400, "there is no Host header");
-    } else if (!hosts.has(request.getHttpURI().getHost())) {
+    } else if (!isForHere(request)) {
       Response.writeError(
           request,
           response,
           callback,
           HttpStatus.MISDIRECTED_REQUEST_421,
-          "this server does not answer under that host name");
+          "this server does not answer under that host name and port");
     } else if (path.contains(";")) {
       Response.writeError(
           request, response, callback, HttpStatus.BAD_REQUEST_400, "a path here has no ';'");
-    } else if (!KNOWN.contains(request.getMethod())) {
+    } else if (path.equals("*") && request.getMethod().equals("OPTIONS")) {
+      response.getHeaders().put(HttpHeader.ALLOW, METHODS + ", POST");
+      response.setStatus(HttpStatus.NO_CONTENT_204);
+      callback.succeeded();
+    } else if (!KNOWN.contains(request.getMethod()) && NOT_PAGES.contains(path)) {
       response.getHeaders().put(HttpHeader.ALLOW, allowed(path));
       Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
     } else {
       return super.handle(request, response, callback);
     }
     return true;
+  }
+
+  private boolean isForHere(Request request) {
+    HttpURI asked = request.getHttpURI();
+    return hosts.has(asked.getHost(), asked.getPort(), Request.getLocalPort(request));
   }
 
   private static boolean takesBody(Request request, String path) {
