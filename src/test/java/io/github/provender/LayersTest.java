@@ -44,6 +44,7 @@ class LayersTest {
               "render.brief",
               "sparql.guard",
               "ops.connection",
+              "ops.telemetry",
               "site.links"),
           List.of("sparql.bound", "site.context", "site.comparison.view"),
           List.of("sparql", "ops"),

@@ -2,6 +2,8 @@ package io.github.provender.cli;
 
 import io.github.provender.cli.options.ServeOptions;
 import io.github.provender.cli.options.Session;
+import io.github.provender.diagnostic.OpenFiles;
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.Workspace;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.FileWatch;
@@ -9,6 +11,7 @@ import io.github.provender.ops.ReloadResult;
 import io.github.provender.ops.ReloadScheduler;
 import io.github.provender.ops.Signals;
 import io.github.provender.ops.ValidationFailed;
+import io.github.provender.ops.telemetry.LogQueue;
 import io.github.provender.site.Server;
 import io.github.provender.sparql.bound.ServerProcess;
 import java.io.PrintWriter;
@@ -39,6 +42,8 @@ final class Serve implements Callable<Integer> {
   @Mixin private Session session = new Session();
   @Mixin private ServeOptions options = new ServeOptions();
 
+  private final LogQueue log = new LogQueue(this::print);
+
   @Option(names = "--anyway", description = "Serve even if rules are broken.")
   private boolean anyway;
 
@@ -47,15 +52,20 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    OpenFiles open = new OpenFiles();
+    if (!open.areEnough()) {
+      throw new UserError(UserError.Kind.STORE, open.problem(), open.fix());
+    }
+    System.setErr(log.stream()); // the engine's own log must not hold up its work, either
     ServerProcess.restrict();
     CompletableFuture<Server> started = new CompletableFuture<>();
     try (ReloadScheduler reloads = new ReloadScheduler(() -> reload(started.join()));
         FileWatch files = new FileWatch(this::files, reloads::request)) {
       boolean hangup = Signals.handle("HUP", reloads::request);
       tell("Reading and checking the data …");
-      Server server = Server.start(load(), options.settings(this::tell));
+      Server server = Server.start(load(), options.settings(log));
       started.complete(server);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, log), "stop"));
       tell("Serving at " + server.address() + " – Ctrl-C stops it.");
       if (server.metricsPort() > 0) {
         tell("Metrics at http://127.0.0.1:" + server.metricsPort() + "/metrics");
@@ -71,18 +81,25 @@ final class Serve implements Callable<Integer> {
       e.reasons().forEach(this::tell);
       tell("Not served: " + e.getMessage() + " (--anyway serves all the same).");
       return 1;
+    } finally {
+      log.close();
     }
     return 0;
   }
 
   /** Lets requests under way finish, unless a second signal says not to wait for them. */
-  private static void stop(Server server) {
+  private static void stop(Server server, LogQueue log) {
     Signals.handle("INT", () -> Runtime.getRuntime().halt(INTERRUPTED));
     Signals.handle("TERM", () -> Runtime.getRuntime().halt(TERMINATED));
     server.stop();
+    log.close();
   }
 
   private void tell(String line) {
+    log.add(line);
+  }
+
+  private void print(String line) {
     PrintWriter err = spec.commandLine().getErr();
     err.println(line);
     err.flush();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,16 +17,20 @@ import java.util.regex.Pattern;
  *
  * @param parts the parts of its path that its route names
  * @param language the one that it prefers
+ * @param inputs on what of it its route says to depend
  */
 public record RequestContext(
-    HttpServletRequest request, Map<String, String> parts, Language language) {
+    HttpServletRequest request, Map<String, String> parts, Language language, Route.Inputs inputs) {
+  /** Of which one is chosen where a page is to be told from RFC 9457. */
+  public static final List<String> PROBLEM_OR_PAGE = List.of(HttpProblem.MEDIA_TYPE, "text/html");
+
   public static final Pattern HOST =
       Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
 
   private static final Pattern GZIP = Pattern.compile("(?i)gzip(;q=(1(\\.0*)?|0?\\.0*[1-9]\\d*))?");
 
   public static RequestContext of(HttpServletRequest request) {
-    return new RequestContext(request, Map.of(), language(request));
+    return new RequestContext(request, Map.of(), language(request), Route.Inputs.NONE);
   }
 
   /** The language of {@code ?lang}, else of {@code Accept-Language}, else English. */
@@ -61,6 +66,11 @@ public record RequestContext(
   }
 
   public String path() {
+    return path(request);
+  }
+
+  /** The path as it was meant, without percent signs. */
+  public static String path(HttpServletRequest request) {
     return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 
@@ -89,23 +99,46 @@ public record RequestContext(
 
   /** Where the server is reached by the name in the request, without the last slash. */
   public String base() {
-    String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
+    String host = host();
     if (!HOST.matcher(host).matches()) {
       throw UserErrors.usage("host");
     }
     return request.getScheme() + "://" + host;
   }
 
+  /** The same at a route, with the parts of the path that it names. */
+  public RequestContext at(Route<?> route, Map<String, String> named) {
+    return new RequestContext(request, named, language, route.inputs());
+  }
+
+  /** The names of all parameters. */
+  public Set<String> names() {
+    return request.getParameterMap().keySet();
+  }
+
+  /** The host as it was asked for, in small letters. */
+  public String host() {
+    return Optional.ofNullable(request.getHeader("Host")).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /** What {@code Accept} chooses of each list that the route offers; empty where none fits. */
+  public List<String> chosen() {
+    return inputs.offers().stream()
+        .map(offered -> ContentNegotiation.mediaType(request, offered).orElse(""))
+        .toList();
+  }
+
   /** The media type that the request likes best; refused where none of them fits. */
   public String wanted(List<String> offered) {
+    if (!inputs.offers().contains(offered)) {
+      throw new IllegalStateException("the route does not say that it chooses of " + offered);
+    }
     return ContentNegotiation.mediaType(request, offered)
         .orElseThrow(() -> HttpProblem.notAcceptable(offered));
   }
 
   /** Whether a page is asked for, rather than RFC 9457. */
   public static boolean wantsPage(HttpServletRequest request) {
-    return ContentNegotiation.mediaType(request, List.of(HttpProblem.MEDIA_TYPE, "text/html"))
-        .orElse("")
-        .equals("text/html");
+    return ContentNegotiation.mediaType(request, PROBLEM_OR_PAGE).orElse("").equals("text/html");
   }
 }

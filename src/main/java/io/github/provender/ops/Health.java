@@ -4,9 +4,11 @@ import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.ops.connection.InFlightRequests;
 import io.github.provender.ops.connection.Timeouts;
+import io.github.provender.ops.telemetry.Usage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.json.JSON;
@@ -29,13 +31,19 @@ final class Health extends Handler.Wrapper {
   private final Supplier<DatasetVersion> edition;
   private final InFlightRequests underWay;
   private final Settings settings;
+  private final List<Usage> usages;
   private volatile boolean draining;
   private volatile Optional<ReloadResult> lastReload = Optional.empty();
 
-  Health(Supplier<DatasetVersion> edition, InFlightRequests underWay, Settings settings) {
+  Health(
+      Supplier<DatasetVersion> edition,
+      InFlightRequests underWay,
+      Settings settings,
+      List<Usage> usages) {
     this.edition = edition;
     this.underWay = underWay;
     this.settings = settings;
+    this.usages = usages;
     setHandler(underWay);
   }
 
@@ -70,6 +78,7 @@ final class Health extends Handler.Wrapper {
     long now = System.nanoTime();
     Duration silent =
         Duration.ofMillis(settings.limits().answerMillis())
+            .plus(Duration.ofMillis(settings.limits().waitMillis()))
             .plus(settings.patience().queue())
             .plus(GRACE);
     Duration whole = settings.patience().whole().plus(GRACE);
@@ -89,6 +98,9 @@ final class Health extends Handler.Wrapper {
     json.put("dataVersion", now.version());
     json.put("loadedAt", now.loadedAt().toString());
     lastReload.ifPresent(reload -> json.put("lastReload", report(reload)));
+    JsonObject used = new JsonObject();
+    usages.forEach(usage -> used.put(usage.field(), usage.value().get()));
+    json.put("used", used);
     json.put("limits", report(settings.limits(), settings.patience()));
     return json;
   }
@@ -112,6 +124,10 @@ final class Health extends Handler.Wrapper {
     json.put("bodyBytes", limits.bodyBytes());
     json.put("headerBytes", limits.headerBytes());
     json.put("patternCharacters", limits.patternCharacters());
+    json.put("waitingQueries", limits.waitingQueries());
+    json.put("waitMillis", limits.waitMillis());
+    json.put("temporaryBytes", limits.temporaryBytes());
+    json.put("cacheBytes", limits.cacheBytes());
     json.put("headMillis", patience.head().toMillis());
     json.put("bodyMillis", patience.body().toMillis());
     json.put("wholeMillis", patience.whole().toMillis());

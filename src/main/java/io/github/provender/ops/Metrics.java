@@ -1,6 +1,8 @@
 package io.github.provender.ops;
 
+import io.github.provender.ops.telemetry.LogQueue;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
@@ -13,6 +15,8 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -32,6 +36,9 @@ final class Metrics implements RequestLog, AutoCloseable {
 
   private final Set<String> kinds;
 
+  /** Held here, since a counter forgets what nobody else holds. */
+  private final List<LogQueue> logs = new ArrayList<>();
+
   /**
    * Metrics of a server that has just been made.
    *
@@ -50,6 +57,16 @@ final class Metrics implements RequestLog, AutoCloseable {
 
   void gauge(String name, String meaning, Supplier<Number> value) {
     Gauge.builder(name, value).description(meaning).register(registry);
+  }
+
+  void dropped(List<LogQueue> queues) {
+    logs.addAll(queues);
+    FunctionCounter.builder(
+            "provender.log.lines.dropped",
+            logs,
+            all -> all.stream().mapToLong(LogQueue::dropped).sum())
+        .description("lines of the log that came faster than they could be written")
+        .register(registry);
   }
 
   @Override

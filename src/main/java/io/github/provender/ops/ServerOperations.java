@@ -5,16 +5,20 @@ import io.github.provender.ops.connection.InFlightRequests;
 import io.github.provender.ops.connection.ProblemErrorHandler;
 import io.github.provender.ops.connection.RequestDeadlines;
 import io.github.provender.ops.connection.RequestFilter;
-import java.util.ArrayList;
+import io.github.provender.ops.telemetry.LogQueue;
+import io.github.provender.ops.telemetry.Usage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.AsyncRequestLogWriter;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -55,11 +59,16 @@ public final class ServerOperations {
    * Installs everything in a server that has its pages but has not started.
    *
    * @param kinds the first words of paths by which requests are counted
+   * @param usages what else health and metrics tell of
    */
   public static ServerOperations of(
-      Server jetty, Settings settings, Supplier<DatasetVersion> edition, Set<String> kinds) {
+      Server jetty,
+      Settings settings,
+      Supplier<DatasetVersion> edition,
+      Set<String> kinds,
+      List<Usage> usages) {
     ServerConnector connector = Connectors.install(jetty, settings);
-    ProblemErrorHandler errors = new ProblemErrorHandler(settings.console());
+    ProblemErrorHandler errors = new ProblemErrorHandler(settings.console()::add);
     jetty.setErrorHandler(errors);
     if (jetty.getHandler() instanceof ServletContextHandler pages) {
       pages.setErrorHandler(errors);
@@ -67,15 +76,19 @@ public final class ServerOperations {
     Metrics metrics = new Metrics(kinds);
     QoSHandler queue = queue(jetty.getHandler(), settings);
     InFlightRequests underWay = new InFlightRequests(new GracefulHandler(queue));
-    Health health = new Health(edition, underWay, settings);
+    Health health = new Health(edition, underWay, settings, usages);
     jetty.setHandler(
         new RequestFilter(HostList.of(settings.answersTo()), new MetricsPort(metrics, health)));
     RequestDeadlines timeKeeper =
         new RequestDeadlines(
             underWay, () -> Stream.of(jetty.getConnectors()), settings.patience(), metrics::cut);
     jetty.addBean(timeKeeper);
-    jetty.setRequestLog(log(jetty, settings, metrics));
+    List<LogQueue> logs = logs(jetty, settings);
+    jetty.setRequestLog(log(logs, settings, metrics));
     jetty.setStopTimeout(settings.patience().drain().toMillis() + STOP_SLACK_MILLIS);
+    metrics.dropped(logs);
+    usages.forEach(
+        usage -> metrics.gauge(usage.metric(), usage.meaning(), () -> usage.value().get()));
     metrics.gauge("provender.triples", "triples served", () -> edition.get().triples());
     metrics.gauge(
         "provender.requests.running", "requests under way", () -> underWay.works().size());
@@ -96,31 +109,34 @@ public final class ServerOperations {
     return queue;
   }
 
-  private static RequestLog log(Server jetty, Settings settings, Metrics metrics) {
-    List<RequestLog> logs = new ArrayList<>(List.of(metrics));
-    if (settings.requests().on()) {
-      Consumer<String> lines =
-          settings
-              .requests()
-              .file()
-              .map(file -> new AsyncRequestLogWriter(file.toString()))
-              .map(writer -> appending(jetty, writer))
-              .orElse(settings.console());
-      logs.add(new AccessLog(lines, settings.queries()));
-    }
-    return new RequestLog.Collection(logs.toArray(new RequestLog[0]));
+  /** The queue of the console, and before it that of the file where requests are logged to one. */
+  private static List<LogQueue> logs(Server jetty, Settings settings) {
+    return Stream.concat(
+            settings.requests().file().map(file -> appending(jetty, file)).stream(),
+            Stream.of(settings.console()))
+        .toList();
   }
 
-  private static Consumer<String> appending(Server jetty, AsyncRequestLogWriter writer) {
+  private static RequestLog log(List<LogQueue> logs, Settings settings, Metrics metrics) {
+    return settings.requests().on()
+        ? new RequestLog.Collection(metrics, new AccessLog(logs.get(0)::add, settings.queries()))
+        : metrics;
+  }
+
+  private static LogQueue appending(Server jetty, Path file) {
+    RequestLogWriter writer = new RequestLogWriter(file.toString());
     writer.setAppend(true);
+    LogQueue queue =
+        new LogQueue(
+            line -> {
+              try {
+                writer.write(line);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
     jetty.addBean(writer);
-    return line -> {
-      try {
-        writer.write(line);
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    };
+    return queue;
   }
 
   /** The port that was asked for, or the free one that was found. */

@@ -2,11 +2,11 @@ package io.github.provender.ops;
 
 import io.github.provender.http.Limits;
 import io.github.provender.ops.connection.Timeouts;
+import io.github.provender.ops.telemetry.LogQueue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +27,7 @@ public record Settings(
     OptionalInt metricsPort,
     List<String> hosts,
     String base,
-    Consumer<String> console,
+    LogQueue console,
     Log requests,
     boolean queries,
     Limits limits,
@@ -58,7 +58,7 @@ public record Settings(
         OptionalInt.empty(),
         List.of(),
         "",
-        line -> {},
+        new LogQueue(line -> {}),
         Log.NONE,
         false,
         Limits.DEFAULT,

@@ -4,12 +4,14 @@ import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.Cors;
 import io.github.provender.http.HttpProblem;
+import io.github.provender.http.RequestContext;
 import io.github.provender.http.Response;
 import io.github.provender.site.context.NearRequest;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.ProblemPage;
 import io.github.provender.site.context.ResponseWriter;
 import io.github.provender.site.context.Site;
+import io.github.provender.text.Language;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,17 +48,23 @@ final class PageServlet extends HttpServlet {
       Site now = site.get();
       new ResponseWriter(now, request).send(answer(request, response, now), response);
     } else {
-      HttpProblem problem =
-          HttpProblem.notAllowed(
-              ProblemPage.language(request).message("problem.method.this", method), METHODS);
-      new ResponseWriter(site.get(), request).send(told(request, response, problem), response);
+      new ResponseWriter(site.get(), request)
+          .send(told(request, response, refusal(request)), response);
     }
+  }
+
+  private static HttpProblem refusal(HttpServletRequest request) {
+    Language language = ProblemPage.language(request);
+    return Routes.has(RequestContext.path(request))
+        ? HttpProblem.notAllowed(
+            language.message("problem.method.this", request.getMethod()), METHODS)
+        : HttpProblem.notFound(language.message("page.notFound"));
   }
 
   private static Response answer(
       HttpServletRequest request, HttpServletResponse response, Site site) {
     try {
-      return site.answers().of(request, () -> Routes.answer(PageContext.of(request, site)));
+      return Routes.answer(PageContext.of(request, site));
     } catch (UserError e) {
       return told(request, response, NearRequest.of(request, e));
     } catch (HttpProblem e) {

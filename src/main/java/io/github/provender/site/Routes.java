@@ -1,6 +1,8 @@
 package io.github.provender.site;
 
+import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Response;
+import io.github.provender.http.Route;
 import io.github.provender.http.Router;
 import io.github.provender.site.comparison.ComparisonRoutes;
 import io.github.provender.site.context.PageContext;
@@ -37,6 +39,9 @@ final class Routes {
                   .flatMap(List::stream)
                   .toList()));
 
+  /** Longer than the address of anything, and short enough to be looked up in vain. */
+  private static final int MAX_PATH = 2_000;
+
   private Routes() {}
 
   /** By which words metrics count requests, those that other parts of the server answer too. */
@@ -47,12 +52,27 @@ final class Routes {
 
   static Response answer(PageContext context) {
     String path = context.http().path();
-    Response answer =
-        ROUTER
-            .find(path)
-            .map(found -> found.route().handler().apply(context.at(found.parts())))
-            .or(() -> respelled(path).map(there -> Response.moved(there + query(context))))
-            .orElseGet(() -> NearAddress.of(context, "/", path.substring(1), ""));
+    if (path.length() > MAX_PATH) {
+      throw HttpProblem.of(414, "no address here is longer than " + MAX_PATH + " characters");
+    }
+    return ROUTER
+        .find(path)
+        .map(found -> kept(context.at(found.route(), found.parts()), found.route()))
+        .or(() -> respelled(path).map(there -> Response.moved(there + query(context))))
+        .orElseGet(() -> NearAddress.of(context, "/", path.substring(1), ""));
+  }
+
+  /** Whether there may be something at that path. */
+  static boolean has(String path) {
+    return ROUTER.find(path).isPresent() || respelled(path).isPresent();
+  }
+
+  private static Response kept(PageContext context, Route<PageContext> route) {
+    return context.site().answers().of(context.http(), () -> made(context, route));
+  }
+
+  private static Response made(PageContext context, Route<PageContext> route) {
+    Response answer = route.handler().apply(context);
     return answer.mediaType().startsWith("text/html")
         ? answer.with("Content-Language", context.language().code())
         : answer;

@@ -6,11 +6,13 @@ import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.ReloadResult;
 import io.github.provender.ops.ServerOperations;
 import io.github.provender.ops.Settings;
+import io.github.provender.ops.telemetry.Usage;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.site.context.Site;
 import io.github.provender.sparql.EndpointData;
 import io.github.provender.sparql.SparqlEndpoint;
 import io.github.provender.validate.RuleSet;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -24,6 +26,7 @@ public final class Server {
   private final FusekiServer fuseki;
   private final ServerOperations operation;
   private final Settings settings;
+  private final SparqlEndpoint endpoint;
   private volatile State state;
 
   /** All that a reload replaces, at once. */
@@ -32,8 +35,9 @@ public final class Server {
   private Server(DatasetVersion first, Settings settings) {
     this.settings = settings;
     this.state = state(first);
+    this.endpoint = new SparqlEndpoint(settings.limits(), () -> state.data());
     this.fuseki =
-        new SparqlEndpoint(settings.limits(), () -> state.data())
+        endpoint
             .addTo(FusekiServer.create())
             .port(settings.port())
             .numServerThreads(FEWEST_THREADS, ServerOperations.THREADS)
@@ -42,7 +46,31 @@ public final class Server {
             .build();
     this.operation =
         ServerOperations.of(
-            fuseki.getJettyServer(), settings, () -> state.version(), Routes.kinds());
+            fuseki.getJettyServer(), settings, () -> state.version(), Routes.kinds(), usages());
+  }
+
+  private List<Usage> usages() {
+    return List.of(
+        new Usage(
+            "cacheBytes",
+            "provender.cache.bytes",
+            "memory of answers that are kept",
+            () -> state.site().answers().bytes()),
+        new Usage(
+            "cacheEntries",
+            "provender.cache.entries",
+            "answers that are kept",
+            () -> state.site().answers().entries()),
+        new Usage(
+            "temporaryBytes",
+            "provender.temporary.bytes",
+            "temporary files of answers under way",
+            endpoint::temporaryBytes),
+        new Usage(
+            "waitingQueries",
+            "provender.queries.waiting",
+            "queries that wait for their place",
+            endpoint::waitingQueries));
   }
 
   /** Starts serving to this machine, without any log. */
@@ -76,7 +104,12 @@ public final class Server {
   private State state(DatasetVersion version) {
     Site site =
         new Site(
-            version.graph(), version.catalog(), version.rules(), version.index(), settings.base());
+            version.graph(),
+            version.catalog(),
+            version.rules(),
+            version.index(),
+            settings.base(),
+            settings.limits().cacheBytes());
     EndpointData data =
         new EndpointData(
             new DatasetGraphReadOnly(version.graph().dataset()),

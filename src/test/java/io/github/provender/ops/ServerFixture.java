@@ -4,6 +4,7 @@ import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
 import io.github.provender.Shipped;
 import io.github.provender.ops.connection.Timeouts;
+import io.github.provender.ops.telemetry.LogQueue;
 import io.github.provender.site.Server;
 import io.github.provender.validate.RuleSet;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /** Servers of the shipped data, for tests. */
 public final class ServerFixture {
@@ -21,20 +23,29 @@ public final class ServerFixture {
   public final Server server;
 
   public ServerFixture(Timeouts patience, boolean queries, String... hosts) {
-    server =
-        Server.start(
-            EDITION,
-            new Settings(
-                "127.0.0.1",
-                0,
-                OptionalInt.of(0),
-                List.of(hosts),
-                "",
-                lines::add,
-                new Settings.Log(true, java.util.Optional.empty()),
-                queries,
-                NoHurry.LIMITS,
-                patience));
+    server = start(patience, queries, null, hosts);
+  }
+
+  /** A server that logs there. */
+  ServerFixture(LogQueue log) {
+    server = start(NoHurry.TIMEOUTS, false, log);
+  }
+
+  private Server start(
+      Timeouts patience, boolean queries, @Nullable LogQueue log, String... hosts) {
+    return Server.start(
+        EDITION,
+        new Settings(
+            "127.0.0.1",
+            0,
+            OptionalInt.of(0),
+            List.of(hosts),
+            "",
+            log == null ? new LogQueue(lines::add) : log,
+            new Settings.Log(true, java.util.Optional.empty()),
+            queries,
+            NoHurry.LIMITS,
+            patience));
   }
 
   public int port() {

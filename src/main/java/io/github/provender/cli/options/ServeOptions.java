@@ -4,13 +4,13 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.Limits;
 import io.github.provender.ops.Settings;
 import io.github.provender.ops.connection.Timeouts;
+import io.github.provender.ops.telemetry.LogQueue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,14 +32,14 @@ public final class ServeOptions {
 
   @Option(
       names = "--allow-host",
-      paramLabel = "NAME",
+      paramLabel = "NAME[:PORT]",
       description = "Answer under this host name too; may be repeated.")
   private List<String> allowed = List.of();
 
   @Option(
       names = "--base",
       paramLabel = "URL",
-      description = "Address by which others reach the server; its host is allowed.")
+      description = "Address by which others reach the server; its host and port are allowed.")
   private @Nullable URI base;
 
   @Option(
@@ -60,7 +60,15 @@ public final class ServeOptions {
   @Option(names = "--quiet", description = "Write no line of each request.")
   private boolean quiet;
 
-  public Settings settings(Consumer<String> console) {
+  @Option(
+      names = "--temporary-space",
+      paramLabel = "MB",
+      description =
+          "What all answers under way may take of the temporary folder (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1024")
+  private long temporaryMegabytes = 1024;
+
+  public Settings settings(LogQueue console) {
     return new Settings(
         host,
         port,
@@ -70,8 +78,17 @@ public final class ServeOptions {
         console,
         new Settings.Log(!quiet, Optional.ofNullable(accessLog)),
         queries,
-        Limits.DEFAULT,
+        limits(),
         Timeouts.DEFAULT);
+  }
+
+  private Limits limits() {
+    if (temporaryMegabytes < 1) {
+      throw UserError.usage(
+          "--temporary-space " + temporaryMegabytes + ": not a number of megabytes above 0",
+          "such as 1024");
+    }
+    return Limits.DEFAULT.withTemporaryBytes(temporaryMegabytes << 20);
   }
 
   private List<String> hosts() {
@@ -81,7 +98,7 @@ public final class ServeOptions {
         throw UserError.usage(
             "--base " + base + ": not an absolute address", "such as https://provender.example/");
       }
-      hosts.add(base.getHost());
+      hosts.add(base.getAuthority());
     }
     return hosts;
   }

@@ -15,6 +15,9 @@ public record ComparisonParameters(List<String> models, RowFilter filter, Langua
   /** What {@link RowFilter} calls rows that differ, in addresses of earlier days. */
   private static final String ONLY_DIFFERENCES = "only-differences";
 
+  /** The parameters that are read, beside the language. */
+  static final String[] NAMES = {"model", "group", "aspect", "source", ROWS, ONLY_DIFFERENCES};
+
   static ComparisonParameters of(Comparison comparison, RowFilter filter) {
     List<String> models = comparison.models().stream().map(Term::slug).toList();
     return new ComparisonParameters(models, filter, comparison.language());

@@ -51,8 +51,11 @@ public final class ComparisonRoutes {
                   "/compare",
                   context -> Head.of(signposts(context).comparison(context.http().query())),
                   ComparisonRoutes::negotiated)
-              .producing(MEDIA_TYPES),
-          Route.of("/compare.{format}", ComparisonRoutes::inForm));
+              .producing(MEDIA_TYPES)
+              .choosing(PageContext.pageOr(FORMATS))
+              .reading(ComparisonParameters.NAMES),
+          Route.<PageContext>of("/compare.{format}", ComparisonRoutes::inForm)
+              .reading(ComparisonParameters.NAMES));
 
   private ComparisonRoutes() {}
 

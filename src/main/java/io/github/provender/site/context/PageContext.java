@@ -2,6 +2,7 @@ package io.github.provender.site.context;
 
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.RequestContext;
+import io.github.provender.http.Route;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.site.links.Head;
 import io.github.provender.text.Language;
@@ -25,9 +26,8 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
   }
 
   /** The same at a route that names these parts of the path. */
-  public PageContext at(Map<String, String> parts) {
-    RequestContext routed = new RequestContext(http.request(), parts, http.language());
-    return new PageContext(routed, site, links);
+  public PageContext at(Route<?> route, Map<String, String> parts) {
+    return new PageContext(http.at(route, parts), site, links);
   }
 
   /** The same for a page that tells machines this. */
@@ -60,15 +60,18 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
     return HttpProblem.notFound(language().message("page.notFound"));
   }
 
+  /** The media types of a page and of these forms of the same. */
+  public static List<String> pageOr(List<? extends MediaFormat> formats) {
+    return Stream.concat(Stream.of(HTML), formats.stream().map(MediaFormat::mediaType)).toList();
+  }
+
   /**
    * The form of a thing that the request asks for.
    *
    * @return empty for a page
    */
   public <F extends MediaFormat> Optional<F> wanted(List<F> formats) {
-    String wanted =
-        http.wanted(
-            Stream.concat(Stream.of(HTML), formats.stream().map(MediaFormat::mediaType)).toList());
+    String wanted = http.wanted(pageOr(formats));
     return MediaFormat.first(formats, format -> format.mediaType().equals(wanted));
   }
 

@@ -8,6 +8,7 @@ import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.LineageBuilder;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
+import io.github.provender.http.Limits;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.validate.RuleSet;
 import java.time.Instant;
@@ -34,17 +35,37 @@ public record Site(
     Instant since) {
 
   public Site(KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base) {
-    this(graph, catalog, rules, new Lazy<>(() -> SearchIndex.of(graph, catalog)), base);
+    this(
+        graph,
+        catalog,
+        rules,
+        new Lazy<>(() -> SearchIndex.of(graph, catalog)),
+        base,
+        Limits.DEFAULT.cacheBytes());
   }
 
-  /** What is served of a graph; the index is asked for at the first question. */
+  /**
+   * What is served of a graph.
+   *
+   * @param index asked for at the first question
+   * @param cacheBytes what answers that are kept may take
+   */
   public Site(
       KnowledgeGraph graph,
       QueryCatalog catalog,
       RuleSet rules,
       Supplier<SearchIndex> index,
-      String base) {
-    this(graph, catalog, rules, index, base, new Answerer(graph, catalog), new NameIndex(graph));
+      String base,
+      long cacheBytes) {
+    this(
+        graph,
+        catalog,
+        rules,
+        index,
+        base,
+        new ResponseCache(cacheBytes),
+        new Answerer(graph, catalog),
+        new NameIndex(graph));
   }
 
   private Site(
@@ -53,6 +74,7 @@ public record Site(
       RuleSet rules,
       Supplier<SearchIndex> index,
       String base,
+      ResponseCache answers,
       Answerer answerer,
       NameIndex names) {
     this(
@@ -64,7 +86,7 @@ public record Site(
         new EntityViewBuilder(graph, answerer.comparer().disputes()),
         new LineageBuilder(graph, catalog),
         PublishedDataset.of(graph),
-        new ResponseCache(),
+        answers,
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
         base,
         Instant.now());

@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 /** Routes of disagreements between sources: everywhere, or on one model. */
 public final class DisagreementRoutes {
   public static final List<Route<PageContext>> ALL =
-      List.of(Route.of("/disagreements", DisagreementRoutes::page));
+      List.of(Route.<PageContext>of("/disagreements", DisagreementRoutes::page).reading("model"));
 
   private DisagreementRoutes() {}
 

@@ -39,7 +39,7 @@ public final class EditorRoutes {
 
   public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/editor", EditorRoutes::page),
+          Route.<PageContext>of("/editor", EditorRoutes::page).reading("query", "example"),
           Route.of(
               "/editor.{type:js|css}",
               context -> file("editor." + context.part("type"), context.part("type"))),

@@ -30,8 +30,10 @@ public final class EntityRoutes {
       List.of(
           Signposted.route(
                   "/{space:id|concept}/<thing>", EntityRoutes::pageLinks, EntityRoutes::redirect)
-              .producing(PageContext.RDF),
-          Signposted.route("/page/<thing>", EntityRoutes::pageHead, EntityRoutes::page),
+              .producing(PageContext.RDF)
+              .choosing(PageContext.pageOr(RdfFormat.ALL)),
+          Signposted.route("/page/<thing>", EntityRoutes::pageHead, EntityRoutes::page)
+              .reading("all"),
           Signposted.route("/data/<thing>.{format}", EntityRoutes::dataLinks, EntityRoutes::data)
               .producing(PageContext.RDF));
 

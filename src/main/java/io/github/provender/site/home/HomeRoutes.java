@@ -36,7 +36,9 @@ public final class HomeRoutes {
   public static final List<Route<PageContext>> ALL =
       List.of(
           Signposted.route("/", HomeRoutes::head, HomeRoutes::home).listed(),
-          Route.of("/ask", HomeRoutes::ask),
+          Route.<PageContext>of("/ask", HomeRoutes::ask)
+              .choosing(RequestContext.PROBLEM_OR_PAGE)
+              .reading("q"),
           Route.of(
               "/problems",
               context ->

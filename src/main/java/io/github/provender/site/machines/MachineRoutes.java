@@ -33,10 +33,14 @@ public final class MachineRoutes {
 
       """;
 
+  private static final List<String> FORMS =
+      Stream.concat(PageContext.RDF.stream(), Stream.of("text/html")).toList();
+
   private static final List<Route<PageContext>> DATA =
       List.of(
           Signposted.route("/.well-known/void", MachineRoutes::head, MachineRoutes::negotiated)
-              .producing(PageContext.RDF),
+              .producing(PageContext.RDF)
+              .choosing(FORMS),
           Signposted.route(
               "/void.{format}",
               MachineRoutes::head,
@@ -89,8 +93,7 @@ public final class MachineRoutes {
 
   /** A browser, for which there is no page, gets Turtle. */
   private static Response negotiated(PageContext context) {
-    List<String> offered = Stream.concat(PageContext.RDF.stream(), Stream.of("text/html")).toList();
-    String wanted = context.http().wanted(offered);
+    String wanted = context.http().wanted(FORMS);
     return description(
         context,
         RdfFormat.ALL.stream()

@@ -43,15 +43,24 @@ public final class QueryRoutes {
   /** What an address says beside the values of the query's parameters. */
   private static final Set<String> OWN = Set.of("lang", "format", "page", "show");
 
+  private static final List<String> ROWS =
+      Stream.concat(
+              Stream.of(ResultFormat.JSON.mediaType(), HTML),
+              ResultFormat.ALL.stream().flatMap(format -> format.mediaTypes().stream()))
+          .toList();
+
   public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/queries", QueryRoutes::list).listed(),
+          Route.of("/queries", QueryRoutes::list).reading("q").listed(),
           Route.of(
               "/queries/{query}.rq",
               context ->
                   Response.ok("application/sparql-query;charset=utf-8", query(context).text())),
-          Route.of(
-              "/queries/{query}", context -> new QueryRoutes(context, query(context)).answer()));
+          Route.<PageContext>of(
+                  "/queries/{query}", context -> new QueryRoutes(context, query(context)).answer())
+              .choosing(PageContext.pageOr(RdfFormat.ALL))
+              .choosing(ROWS)
+              .readingAll());
 
   private final PageContext context;
   private final Site site;
@@ -145,9 +154,7 @@ public final class QueryRoutes {
 
   /** The form of rows asked for; empty for a page. */
   private Optional<ResultFormat> rowsForm() {
-    List<String> offered = new ArrayList<>(List.of(ResultFormat.JSON.mediaType(), HTML));
-    ResultFormat.ALL.forEach(format -> offered.addAll(format.mediaTypes()));
-    String wanted = context.http().wanted(offered);
+    String wanted = context.http().wanted(ROWS);
     return MediaFormat.first(ResultFormat.ALL, format -> format.mediaTypes().contains(wanted));
   }
 

@@ -27,6 +27,8 @@ import org.apache.jena.vocabulary.OWL2;
 public final class VocabularyRoutes {
   private static final String FILE = "/{file:ontology|ns|schemes|alignments}";
 
+  private static final List<String> FORMS = PageContext.pageOr(RdfFormat.ALL);
+
   public static final List<Route<PageContext>> ALL =
       List.of(
           Signposted.route(
@@ -34,15 +36,18 @@ public final class VocabularyRoutes {
                   context -> documented(context, "ontology"),
                   context -> negotiated(context, "ontology"))
               .producing(PageContext.RDF)
+              .choosing(FORMS)
               .listed(),
           Signposted.route(
-              FILE,
-              context -> documented(context, context.part("file")),
-              context -> negotiated(context, context.part("file"))),
+                  FILE,
+                  context -> documented(context, context.part("file")),
+                  context -> negotiated(context, context.part("file")))
+              .choosing(FORMS),
           Signposted.route(
-              FILE + "/{version}",
-              context -> Head.of(signposts(context, context.part("file"))),
-              VocabularyRoutes::version),
+                  FILE + "/{version}",
+                  context -> Head.of(signposts(context, context.part("file"))),
+                  VocabularyRoutes::version)
+              .choosing(FORMS),
           Signposted.route(
               FILE + ".{format}",
               context -> Head.of(signposts(context, context.part("file"))),
