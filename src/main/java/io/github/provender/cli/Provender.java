@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
       "2:wrong usage",
       "3:a file cannot be read",
       "4:malformed input",
-      "5:store or network",
+      "5:store, network, or too little memory or files",
       "70:a bug of ours"
     })
 public final class Provender {
@@ -40,6 +40,7 @@ public final class Provender {
 
   private static final int BUG = 70;
   private static final int MAX_DIAGNOSTICS = 100;
+  private static final int MEMORY_STEP = 4;
 
   /** Runs one command line and returns the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
@@ -57,7 +58,25 @@ public final class Provender {
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> report(e, err));
-    return commandLine.execute(args.length == 0 ? new String[] {"--help"} : args);
+    try {
+      return commandLine.execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (OutOfMemoryError e) {
+      return report(tooLittleMemory(), err);
+    }
+  }
+
+  private static UserError tooLittleMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new UserError(
+        UserError.Kind.STORE,
+        "the " + megabytes + " MB of memory that Java may use are too little for the data",
+        "allow it more, such as JAVA_TOOL_OPTIONS=-Xmx"
+            + MEMORY_STEP * megabytes
+            + "m; own files take some 15 times their size");
+  }
+
+  private static boolean isOfMemory(Throwable e) {
+    return e instanceof OutOfMemoryError || (e.getCause() != null && isOfMemory(e.getCause()));
   }
 
   private static Map<String, Supplier<Object>> commands() {
@@ -90,6 +109,9 @@ public final class Provender {
     if (e instanceof UserError error) {
       err.println("error: " + error.getMessage() + " / fix: " + error.fix());
       return error.kind().exitCode();
+    }
+    if (isOfMemory(e)) {
+      return report(tooLittleMemory(), err);
     }
     e.printStackTrace(err);
     return BUG;

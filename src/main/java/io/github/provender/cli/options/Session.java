@@ -115,6 +115,9 @@ public final class Session {
   /** The user's own files. */
   public List<Path> own() {
     for (Path folder : data) {
+      if (folder.toString().isEmpty()) {
+        throw UserError.usage("--data names no folder", "name a folder of RDF files");
+      }
       if (!Files.isDirectory(folder)) {
         throw new UserError(
             UserError.Kind.CANNOT_READ, folder + ": not a folder", "name a folder of RDF files");
