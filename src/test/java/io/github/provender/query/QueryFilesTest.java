@@ -74,8 +74,8 @@ class QueryFilesTest {
       delimiter = '|',
       textBlock =
           """
-          SELECT * { ?s ?p }              | own.rq:1:18: error: Encountered
-          SELECT * { ?s ?p ?o FILTER }    | own.rq:1:28: error: Encountered
+          SELECT * { ?s ?p }              | own.rq:1:18: error: did not expect '}' here
+          SELECT * { ?s ?p ?o FILTER }    | own.rq:1:28: error: did not expect '}' here
           SELECT * { ?s pv:x ?o }         | own.rq:1:15: error: Unresolved prefixed name: pv:x
           """)
   void a_syntax_error_has_the_place_of_the_mistake(String text, String start) {

@@ -85,7 +85,10 @@ class CasesTest {
         "Q20 | ASK { ?s ?p '\\uD800' } | 400 | surrogate",
         "Q20 | ASK { ?s ?p '\\u0000' } | 400 | U+0000",
         "Q20 | ASK { ?s ?p '\\U00110000' } | 400 | U+00110000",
-        "Q21 | INSERT DATA { <urn:a> <urn:b> <urn:c> } | 400 | syntax"
+        "Q21 | INSERT DATA { <urn:a> <urn:b> <urn:c> } | 400 | this endpoint is read-only",
+        "Q21 | PREFIX e: <urn:e#> DELETE WHERE { ?s e:p ?o } | 400 | this endpoint is read-only",
+        "Q21 | BASE <urn:b> CLEAR ALL | 400 | this endpoint is read-only",
+        "Q21 | SELECT * { ?s ?p ?insert DELETE } | 400 | did not expect"
       })
   void queries(String id, String query, int status, String says) throws Exception {
     requireAnswer(rig, id, query == null ? "" : query, status, says);
@@ -126,7 +129,7 @@ class CasesTest {
     JsonObject problem = JSON.parse(rig.query("SELECT *\n { ?s ?p").body());
     assertEquals(2, problem.get("line").getAsNumber().value().intValue());
     assertEquals(8, problem.get("column").getAsNumber().value().intValue());
-    assertTrue(problem.getString("detail").contains("expecting"));
+    assertTrue(problem.getString("detail").contains("expected"));
     assertEquals("/problems#syntax", problem.getString("type"));
     print("Q01", 400, "line and column");
   }

@@ -20,6 +20,14 @@ public final class QueryPolicy {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)", Pattern.DOTALL);
 
+  private static final Pattern COMMENT = Pattern.compile("(?<![^\\s>])#[^\\n\\r]*");
+
+  /** The first word of an update, after any prefixes. */
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:BASE|PREFIX\\s+\\S*:)\\s*<[^>]*>\\s*)*+"
+              + "(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\\b");
+
   private final Map<String, String> prefixes;
   private final int patternCharacters;
 
@@ -40,7 +48,7 @@ public final class QueryPolicy {
 
   public Admitted admit(String text) {
     checkUnicode(text);
-    if (text.replaceAll("#[^\\n\\r]*", "").isBlank()) {
+    if (withoutComments(text).isBlank()) {
       throw HttpProblem.of(400, ProblemType.EMPTY_QUERY, "the query is empty");
     }
     NestingDepth.check(text);
@@ -54,12 +62,23 @@ public final class QueryPolicy {
     }
   }
 
+  /** A comment begins with the text or after a space; within an IRI a hash is none. */
+  private static String withoutComments(String text) {
+    return COMMENT.matcher(text).replaceAll("");
+  }
+
   private Query parse(String text) {
     Query query = new Query();
     query.getPrefixMapping().setNsPrefixes(prefixes);
     try {
       QueryFactory.parse(query, text, RESOLVED_AGAINST, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
+      if (UPDATE.matcher(withoutComments(text)).find()) {
+        throw HttpProblem.of(
+            400,
+            ProblemType.READ_ONLY,
+            "this endpoint is read-only: it answers queries and takes no updates");
+      }
       throw refusal(SparqlSyntaxError.of(e));
     }
     return query;
