@@ -3,9 +3,10 @@ package io.github.provender.sparql;
 import io.github.provender.http.Limits;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.rdf.RdfFormat;
-import io.github.provender.sparql.bound.QueryBudget;
 import io.github.provender.sparql.bound.SafeExecutionContext;
 import io.github.provender.sparql.bound.TimedDataset;
+import io.github.provender.sparql.function.QueryBudget;
+import io.github.provender.sparql.function.QueryEnded;
 import io.github.provender.text.MediaFormat;
 import java.io.IOException;
 import java.util.Iterator;
@@ -31,7 +32,7 @@ final class BoundedExecution implements AutoCloseable {
   private final Limits limits;
   private final TimedDataset dataset;
   private final QueryExec execution;
-  private final QueryBudget budget = new QueryBudget(this::cancel);
+  private final QueryBudget budget = new QueryBudget(this::look);
   private boolean cut;
 
   /**
@@ -57,6 +58,10 @@ final class BoundedExecution implements AutoCloseable {
         : ResultFormat.STANDARD;
   }
 
+  private void look() {
+    dataset.check();
+  }
+
   /** Ends the execution from another thread. */
   void cancel() {
     dataset.cancel();
@@ -77,9 +82,11 @@ final class BoundedExecution implements AutoCloseable {
       budget.check();
       dataset.check();
       return out;
+    } catch (QueryEnded e) {
+      out.close();
+      throw e.reason();
     } catch (RuntimeException | Error e) {
       out.close();
-      budget.check();
       if (isOfDisk(e)) {
         throw TemporarySpace.failed();
       }

@@ -1,5 +1,7 @@
 package io.github.provender.sparql.bound;
 
+import io.github.provender.sparql.function.BoundedFunctions;
+import io.github.provender.sparql.function.QueryBudget;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
@@ -14,23 +16,25 @@ import org.apache.jena.sparql.util.Context;
 
 /** Query engine: ARQ's own, given the bounded form of the query. */
 final class BoundedEngine extends QueryEngineMain {
-  private final BoundingTransform bounds;
+  private final BoundedFunctions functions;
+  private final BoundingTransform groups;
 
   private BoundedEngine(
       Query query,
       DatasetGraph dataset,
       Binding initial,
       Context context,
-      BoundingTransform bounds) {
+      QueryBudget budget,
+      BoundedFunctions functions) {
     super(query, dataset, initial, context);
-    this.bounds = bounds;
+    this.functions = functions;
+    this.groups = new BoundingTransform(budget, functions);
   }
 
   @Override
   protected Op modifyOp(Op op) {
-    Op bounded = Transformer.transform(new TransformCopy(), bounds, op);
-    return Transformer.transform(
-        bounds.grouping(), new ExprTransformCopy(), super.modifyOp(bounded));
+    Op bounded = Transformer.transform(new TransformCopy(), functions, op);
+    return Transformer.transform(groups, new ExprTransformCopy(), super.modifyOp(bounded));
   }
 
   /** Makes the engine of one query. */
@@ -50,8 +54,8 @@ final class BoundedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding initial, Context context) {
-      BoundingTransform bounds = new BoundingTransform(patternCharacters, budget);
-      return new BoundedEngine(query, dataset, initial, context, bounds).getPlan();
+      BoundedFunctions functions = new BoundedFunctions(patternCharacters, budget);
+      return new BoundedEngine(query, dataset, initial, context, budget, functions).getPlan();
     }
 
     @Override

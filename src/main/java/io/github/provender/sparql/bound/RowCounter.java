@@ -1,5 +1,6 @@
 package io.github.provender.sparql.bound;
 
+import io.github.provender.sparql.function.QueryBudget;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.NodeValue;

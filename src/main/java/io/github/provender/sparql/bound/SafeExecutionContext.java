@@ -2,6 +2,7 @@ package io.github.provender.sparql.bound;
 
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
+import io.github.provender.sparql.function.QueryBudget;
 import io.github.provender.sparql.guard.SafeFunctions;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;

@@ -1,9 +1,9 @@
 package io.github.provender.sparql.bound;
 
+import io.github.provender.sparql.function.QueryEnded;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
@@ -31,7 +31,7 @@ public final class TimedDataset extends DatasetGraphWrapper implements DatasetGr
   /** Throws once the time is up. */
   public void check() {
     if (cancelled || System.nanoTime() - end > 0) {
-      throw new QueryCancelledException();
+      throw QueryEnded.cancelled();
     }
   }
 

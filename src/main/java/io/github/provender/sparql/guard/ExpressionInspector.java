@@ -2,7 +2,7 @@ package io.github.provender.sparql.guard;
 
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.ProblemType;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Now;
@@ -20,9 +20,6 @@ import org.apache.jena.sparql.syntax.Element;
 final class ExpressionInspector {
   /** Operators in a chain nest too, a + b + c …, and evaluation recurses into them. */
   private static final int MAX_DEPTH = 500;
-
-  private static final Set<String> AGGREGATES =
-      Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE", "GROUP_CONCAT");
 
   private final int patternCharacters;
   private final Consumer<Element> patterns;
@@ -51,12 +48,14 @@ final class ExpressionInspector {
       patterns.accept(exists.getElement());
     } else if (expression instanceof ExprFunction function) {
       inspect(function);
+    } else if (expression.isConstant()) {
+      LiteralBound.check(expression.getConstant().asNode());
     }
     depth--;
   }
 
   private void inspect(Aggregator aggregator) {
-    if (!AGGREGATES.contains(aggregator.getName())) {
+    if (FunctionTable.named(aggregator.getName().toLowerCase(Locale.ROOT)).isEmpty()) {
       throw HttpProblem.of(400, ProblemType.FUNCTION, "no aggregate " + aggregator + " here");
     }
     if (aggregator.getExprList() != null) {
@@ -65,9 +64,12 @@ final class ExpressionInspector {
   }
 
   private void inspect(ExprFunction function) {
-    if (function instanceof E_Function named && !SafeFunctions.isKnown(named.getFunctionIRI())) {
-      throw HttpProblem.of(
-          400, ProblemType.FUNCTION, "no function <" + named.getFunctionIRI() + "> here");
+    if (FunctionTable.bound(function).isEmpty()) {
+      String name =
+          function instanceof E_Function named
+              ? "<" + named.getFunctionIRI() + ">"
+              : function.getFunctionSymbol().getSymbol();
+      throw HttpProblem.of(400, ProblemType.FUNCTION, "no function " + name + " here");
     }
     if (function instanceof Unstable || function instanceof E_Now) {
       repeatable = false;

@@ -42,6 +42,12 @@ public final class LinearPattern {
         default -> throw new Unfit("no flags '" + flags + "'; there are i, s, m, x and q");
       }
     }
+    if (flags.indexOf('q') < 0 && Repetitions.of(written) > Repetitions.MOST) {
+      throw new Unfit(
+          "a regular expression may repeat {n} times at most "
+              + Repetitions.MOST
+              + ", counted with what repeats it");
+    }
     try {
       return new LinearPattern(Pattern.compile(written, bits));
     } catch (PatternSyntaxException e) {
@@ -71,5 +77,10 @@ public final class LinearPattern {
 
   public Matcher matcher(String text) {
     return pattern.matcher(text);
+  }
+
+  /** By how much the time of a match grows with each character of the text. */
+  public int steps() {
+    return pattern.programSize();
   }
 }

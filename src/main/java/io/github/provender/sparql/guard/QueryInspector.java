@@ -6,8 +6,10 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementBind;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementMinus;
 import org.apache.jena.sparql.syntax.ElementOptional;
@@ -46,9 +48,16 @@ final class QueryInspector {
     if (query.getOrderBy() != null) {
       query.getOrderBy().forEach(condition -> expressions.inspect(condition.getExpression()));
     }
+    if (query.hasValues()) {
+      query.getValuesData().forEach(this::inspect);
+    }
     if (query.getQueryPattern() != null) {
       inspect(query.getQueryPattern());
     }
+  }
+
+  private void inspect(Binding row) {
+    row.forEach((variable, value) -> LiteralBound.check(value));
   }
 
   private void inspect(Element element) {
@@ -103,8 +112,15 @@ final class QueryInspector {
     }
 
     @Override
+    public void visit(ElementData values) {
+      values.getRows().forEach(QueryInspector.this::inspect);
+    }
+
+    @Override
     public void visit(ElementPathBlock block) {
       for (TriplePath triple : block.getPattern()) {
+        LiteralBound.check(triple.getSubject());
+        LiteralBound.check(triple.getObject());
         if (triple.getPath() != null) {
           PathInspector.check(triple);
         }

@@ -1,5 +1,7 @@
-package io.github.provender.sparql.bound;
+package io.github.provender.sparql.function;
 
+import io.github.provender.sparql.guard.FunctionBound;
+import io.github.provender.sparql.guard.LinearPattern;
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -27,9 +29,19 @@ final class LinearRegex extends ExprFunctionN {
     if (!arguments.get(1).isString()) {
       throw new ExprEvalException("REGEX: the pattern is not a string");
     }
-    budget.match(text);
-    return NodeValue.booleanReturn(
-        patterns.get(arguments.get(1).getString(), flags).matcher(text).find());
+    LinearPattern pattern = patterns.get(arguments.get(1).getString(), flags);
+    checkSize("REGEX", pattern, text, budget);
+    return NodeValue.booleanReturn(pattern.matcher(text).find());
+  }
+
+  /** Refuses a text that is too long by itself, or for this pattern. */
+  static void checkSize(String name, LinearPattern pattern, String text, QueryBudget budget) {
+    int length = text.length();
+    if (length > FunctionBound.Size.TEXT
+        || (long) length * pattern.steps() > FunctionBound.Size.STEPS) {
+      throw budget.refusal(Refusal.of(name, FunctionBound.PATTERN));
+    }
+    budget.look(length);
   }
 
   @Override

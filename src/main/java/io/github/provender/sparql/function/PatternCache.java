@@ -1,4 +1,4 @@
-package io.github.provender.sparql.bound;
+package io.github.provender.sparql.function;
 
 import io.github.provender.sparql.guard.LinearPattern;
 import java.util.HashMap;

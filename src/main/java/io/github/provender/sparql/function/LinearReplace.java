@@ -1,10 +1,9 @@
-package io.github.provender.sparql.bound;
+package io.github.provender.sparql.function;
 
 import com.google.re2j.Matcher;
 import io.github.provender.sparql.guard.LinearPattern;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -33,23 +32,22 @@ final class LinearReplace extends ExprFunctionN {
       replacement = Matcher.quoteReplacement(replacement);
     }
     String text = replaced(pattern, literal.getLiteralLexicalForm(), replacement);
-    String language = literal.getLiteralLanguage();
-    return NodeValue.makeNode(
-        language.isEmpty()
-            ? NodeFactory.createLiteralDT(text, literal.getLiteralDatatype())
-            : NodeFactory.createLiteralLang(text, language));
+    return StringLiteral.like(literal, text);
   }
 
   private String replaced(LinearPattern pattern, String text, String replacement) {
     if (pattern.matcher("").find()) {
       throw new ExprEvalException("REPLACE: the pattern matches the empty text");
     }
-    budget.match(text);
+    LinearRegex.checkSize("REPLACE", pattern, text, budget);
+    int references = (int) replacement.chars().filter(c -> c == '$').count();
     Matcher matcher = pattern.matcher(text);
     StringBuilder result = new StringBuilder();
     int counted = 0;
     try {
       while (matcher.find()) {
+        budget.look(text.length());
+        checkNext((long) references * (matcher.end() - matcher.start()) + replacement.length());
         matcher.appendReplacement(result, replacement);
         budget.spend(result.length() - counted);
         counted = result.length();
@@ -60,6 +58,13 @@ final class LinearReplace extends ExprFunctionN {
     matcher.appendTail(result);
     budget.spend(result.length() - counted);
     return result.toString();
+  }
+
+  /** What one match may make is counted before it is made. */
+  private void checkNext(long most) {
+    if (most > budget.left()) {
+      budget.spend(most);
+    }
   }
 
   @Override

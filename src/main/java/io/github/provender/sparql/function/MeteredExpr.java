@@ -1,4 +1,4 @@
-package io.github.provender.sparql.bound;
+package io.github.provender.sparql.function;
 
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
