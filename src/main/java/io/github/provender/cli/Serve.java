@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +34,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  /** That of sysexits.h for a failure that another start may mend. */
+  private static final int BEYOND_HELP = 75;
+
   private static final int INTERRUPTED = 130;
   private static final int TERMINATED = 143;
 
@@ -51,7 +54,7 @@ final class Serve implements Callable<Integer> {
   private boolean watch;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     OpenFiles open = new OpenFiles();
     if (!open.areEnough()) {
       throw new UserError(UserError.Kind.STORE, open.problem(), open.fix());
@@ -76,7 +79,8 @@ final class Serve implements Callable<Integer> {
       if (watch) {
         files.start(LOOK_EVERY);
       }
-      new CountDownLatch(1).await();
+      tell("The server ends: " + server.end().join() + ". Start it again.");
+      return BEYOND_HELP;
     } catch (ValidationFailed e) {
       e.reasons().forEach(this::tell);
       tell("Not served: " + e.getMessage() + " (--anyway serves all the same).");
@@ -84,7 +88,6 @@ final class Serve implements Callable<Integer> {
     } finally {
       log.close();
     }
-    return 0;
   }
 
   /** Lets requests under way finish, unless a second signal says not to wait for them. */

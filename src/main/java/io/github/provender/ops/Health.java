@@ -1,5 +1,6 @@
 package io.github.provender.ops;
 
+import io.github.provender.http.AbandonedWork;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.ops.connection.InFlightRequests;
@@ -28,8 +29,12 @@ final class Health extends Handler.Wrapper {
   /** That long a query may overrun its time before it counts as stuck. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
+  /** Half of the cores may be held by queries that were given up; the others still work. */
+  private static final int MOST_LOST = Runtime.getRuntime().availableProcessors() / 2;
+
   private final Supplier<DatasetVersion> edition;
   private final InFlightRequests underWay;
+  private final AbandonedWork abandoned;
   private final Settings settings;
   private final List<Usage> usages;
   private volatile boolean draining;
@@ -38,10 +43,12 @@ final class Health extends Handler.Wrapper {
   Health(
       Supplier<DatasetVersion> edition,
       InFlightRequests underWay,
+      AbandonedWork abandoned,
       Settings settings,
       List<Usage> usages) {
     this.edition = edition;
     this.underWay = underWay;
+    this.abandoned = abandoned;
     this.settings = settings;
     this.usages = usages;
     setHandler(underWay);
@@ -60,7 +67,7 @@ final class Health extends Handler.Wrapper {
     if (!"/health".equals(request.getHttpURI().getPath())) {
       return super.handle(request, response, callback);
     }
-    String status = draining ? "draining" : isStuck() ? "stuck" : "ok";
+    String status = draining ? "draining" : trouble().isPresent() ? "stuck" : "ok";
     if (!status.equals("ok")) {
       response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
       response.getHeaders().put("Retry-After", HttpProblem.RETRY_REQUEST_SECONDS);
@@ -71,6 +78,17 @@ final class Health extends Handler.Wrapper {
     response.getHeaders().put("Content-Length", body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
     return true;
+  }
+
+  /** Why the server cannot do its work just now; empty while it can. */
+  Optional<String> trouble() {
+    long lost = abandoned.runningFor(GRACE);
+    if (lost > MOST_LOST) {
+      return Optional.of(lost + " queries overran their time and cannot be stopped");
+    }
+    return isStuck()
+        ? Optional.of("a request overran its time and cannot be stopped")
+        : Optional.empty();
   }
 
   /** Whether a request still runs though its time is long over. */
@@ -97,6 +115,7 @@ final class Health extends Handler.Wrapper {
     json.put("claims", now.claims());
     json.put("dataVersion", now.version());
     json.put("loadedAt", now.loadedAt().toString());
+    json.put("abandonedQueries", abandoned.running());
     lastReload.ifPresent(reload -> json.put("lastReload", report(reload)));
     JsonObject used = new JsonObject();
     usages.forEach(usage -> used.put(usage.field(), usage.value().get()));

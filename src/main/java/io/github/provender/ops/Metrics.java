@@ -61,11 +61,16 @@ final class Metrics implements RequestLog, AutoCloseable {
 
   void dropped(List<LogQueue> queues) {
     logs.addAll(queues);
-    FunctionCounter.builder(
-            "provender.log.lines.dropped",
-            logs,
-            all -> all.stream().mapToLong(LogQueue::dropped).sum())
-        .description("lines of the log that came faster than they could be written")
+    count(
+        "provender.log.lines.dropped",
+        "lines of the log that came faster than they could be written",
+        () -> logs.stream().mapToLong(LogQueue::dropped).sum());
+  }
+
+  /** What only grows. */
+  void count(String name, String meaning, Supplier<Number> value) {
+    FunctionCounter.builder(name, this, self -> value.get().doubleValue())
+        .description(meaning)
         .register(registry);
   }
 

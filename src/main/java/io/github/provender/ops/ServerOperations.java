@@ -1,17 +1,21 @@
 package io.github.provender.ops;
 
+import io.github.provender.http.AbandonedWork;
 import io.github.provender.ops.connection.HostList;
 import io.github.provender.ops.connection.InFlightRequests;
 import io.github.provender.ops.connection.ProblemErrorHandler;
 import io.github.provender.ops.connection.RequestDeadlines;
 import io.github.provender.ops.connection.RequestFilter;
+import io.github.provender.ops.connection.Watchdog;
 import io.github.provender.ops.telemetry.LogQueue;
 import io.github.provender.ops.telemetry.Usage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,10 +40,14 @@ public final class ServerOperations {
   private static final int WAITING = 512;
   private static final int STOP_SLACK_MILLIS = 1_000;
 
+  /** So long the server may be stuck before it ends. */
+  private static final Duration BEYOND_HELP = Duration.ofSeconds(30);
+
   private final Server jetty;
   private final Health health;
   private final RequestDeadlines timeKeeper;
   private final Metrics metrics;
+  private final Watchdog watchdog;
   private final ServerConnector connector;
 
   private ServerOperations(
@@ -47,11 +55,13 @@ public final class ServerOperations {
       Health health,
       RequestDeadlines timeKeeper,
       Metrics metrics,
+      Watchdog watchdog,
       ServerConnector connector) {
     this.jetty = jetty;
     this.health = health;
     this.timeKeeper = timeKeeper;
     this.metrics = metrics;
+    this.watchdog = watchdog;
     this.connector = connector;
   }
 
@@ -60,13 +70,15 @@ public final class ServerOperations {
    *
    * @param kinds the first words of paths by which requests are counted
    * @param usages what else health and metrics tell of
+   * @param abandoned the queries that overran their time
    */
   public static ServerOperations of(
       Server jetty,
       Settings settings,
       Supplier<DatasetVersion> edition,
       Set<String> kinds,
-      List<Usage> usages) {
+      List<Usage> usages,
+      AbandonedWork abandoned) {
     ServerConnector connector = Connectors.install(jetty, settings);
     ProblemErrorHandler errors = new ProblemErrorHandler(settings.console()::add);
     jetty.setErrorHandler(errors);
@@ -76,13 +88,15 @@ public final class ServerOperations {
     Metrics metrics = new Metrics(kinds);
     QoSHandler queue = queue(jetty.getHandler(), settings);
     InFlightRequests underWay = new InFlightRequests(new GracefulHandler(queue));
-    Health health = new Health(edition, underWay, settings, usages);
+    Health health = new Health(edition, underWay, abandoned, settings, usages);
     jetty.setHandler(
         new RequestFilter(HostList.of(settings.answersTo()), new MetricsPort(metrics, health)));
     RequestDeadlines timeKeeper =
         new RequestDeadlines(
             underWay, () -> Stream.of(jetty.getConnectors()), settings.patience(), metrics::cut);
     jetty.addBean(timeKeeper);
+    Watchdog watchdog = new Watchdog(health::trouble, BEYOND_HELP);
+    jetty.addBean(watchdog);
     List<LogQueue> logs = logs(jetty, settings);
     jetty.setRequestLog(log(logs, settings, metrics));
     jetty.setStopTimeout(settings.patience().drain().toMillis() + STOP_SLACK_MILLIS);
@@ -98,7 +112,15 @@ public final class ServerOperations {
         () -> underWay.at(RequestFilter.SPARQL));
     metrics.gauge(
         "provender.requests.waiting", "requests in the queue", queue::getSuspendedRequestCount);
-    return new ServerOperations(jetty, health, timeKeeper, metrics, connector);
+    metrics.gauge(
+        "provender.queries.abandoned.running",
+        "queries given up that still run",
+        abandoned::running);
+    metrics.count(
+        "provender.queries.abandoned",
+        "queries given up since they overran their time",
+        abandoned::total);
+    return new ServerOperations(jetty, health, timeKeeper, metrics, watchdog, connector);
   }
 
   private static QoSHandler queue(Handler pages, Settings settings) {
@@ -159,6 +181,11 @@ public final class ServerOperations {
     health.remember(reload);
     metrics.reloaded(reload);
     return reload;
+  }
+
+  /** Comes to know why the server cannot heal by itself and has to end. */
+  public CompletableFuture<String> end() {
+    return watchdog.end();
   }
 
   /** Before the server stops: no more new work, and an end to what is under way. */

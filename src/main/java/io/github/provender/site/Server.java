@@ -2,6 +2,7 @@ package io.github.provender.site;
 
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.http.AbandonedWork;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.ReloadResult;
 import io.github.provender.ops.ServerOperations;
@@ -13,6 +14,7 @@ import io.github.provender.sparql.EndpointData;
 import io.github.provender.sparql.SparqlEndpoint;
 import io.github.provender.validate.RuleSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -35,7 +37,8 @@ public final class Server {
   private Server(DatasetVersion first, Settings settings) {
     this.settings = settings;
     this.state = state(first);
-    this.endpoint = new SparqlEndpoint(settings.limits(), () -> state.data());
+    AbandonedWork abandoned = new AbandonedWork();
+    this.endpoint = new SparqlEndpoint(settings.limits(), () -> state.data(), abandoned);
     this.fuseki =
         endpoint
             .addTo(FusekiServer.create())
@@ -46,7 +49,12 @@ public final class Server {
             .build();
     this.operation =
         ServerOperations.of(
-            fuseki.getJettyServer(), settings, () -> state.version(), Routes.kinds(), usages());
+            fuseki.getJettyServer(),
+            settings,
+            () -> state.version(),
+            Routes.kinds(),
+            usages(),
+            abandoned);
   }
 
   private List<Usage> usages() {
@@ -143,6 +151,11 @@ public final class Server {
   public String address() {
     String host = settings.host();
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/";
+  }
+
+  /** Comes to know why the server cannot heal by itself and has to end. */
+  public CompletableFuture<String> end() {
+    return operation.end();
   }
 
   /** Lets requests under way finish, for a time, and stops. */

@@ -1,6 +1,8 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.Limits;
+import io.github.provender.http.Spool;
+import io.github.provender.http.TemporarySpace;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.sparql.bound.SafeExecutionContext;
@@ -56,6 +58,21 @@ final class BoundedExecution implements AutoCloseable {
     return query.isConstructType() || query.isDescribeType()
         ? RdfFormat.ALL
         : ResultFormat.STANDARD;
+  }
+
+  /**
+   * Bounds the rows of a SELECT; one more than the limit is asked for, so as to know whether there
+   * are more.
+   *
+   * @return whether the query asked for more
+   */
+  static boolean cap(Query query, Limits limits) {
+    boolean capped =
+        query.isSelectType() && (!query.hasLimit() || query.getLimit() > limits.rows());
+    if (capped) {
+      query.setLimit(limits.rows() + 1L);
+    }
+    return capped;
   }
 
   private void look() {

@@ -1,6 +1,8 @@
 package io.github.provender.sparql;
 
+import io.github.provender.http.AbandonedWork;
 import io.github.provender.http.Limits;
+import io.github.provender.http.TemporarySpace;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -18,19 +20,23 @@ public final class SparqlEndpoint {
   private final Supplier<EndpointData> served;
   private final TemporarySpace space;
   private final QueryQueue queue;
+  private final AbandonedWork abandoned;
 
   /**
    * An endpoint of these data.
    *
    * @param served asked at each request, which is answered from those data to its end
+   * @param abandoned is told of queries that overrun their time
    */
-  public SparqlEndpoint(Limits limits, Supplier<EndpointData> served) {
-    this(limits, served, Path.of(System.getProperty("java.io.tmpdir")));
+  public SparqlEndpoint(Limits limits, Supplier<EndpointData> served, AbandonedWork abandoned) {
+    this(limits, served, abandoned, Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  SparqlEndpoint(Limits limits, Supplier<EndpointData> served, Path temporary) {
+  SparqlEndpoint(
+      Limits limits, Supplier<EndpointData> served, AbandonedWork abandoned, Path temporary) {
     this.limits = limits;
     this.served = served;
+    this.abandoned = abandoned;
     this.space = new TemporarySpace(temporary, limits.temporaryBytes());
     this.queue = new QueryQueue(limits);
   }
@@ -43,7 +49,7 @@ public final class SparqlEndpoint {
             .addEndpoint(
                 Endpoint.create()
                     .operation(Operation.Query)
-                    .processor(new SparqlProcessor(served, limits, space, queue))
+                    .processor(new SparqlProcessor(served, limits, space, queue, abandoned))
                     .build());
     return builder.add(PATH, service);
   }

@@ -1,11 +1,14 @@
 package io.github.provender.sparql;
 
+import io.github.provender.http.AbandonedWork;
 import io.github.provender.http.ContentNegotiation;
 import io.github.provender.http.Cors;
 import io.github.provender.http.ETag;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.http.ProblemType;
+import io.github.provender.http.Spool;
+import io.github.provender.http.TemporarySpace;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.sparql.QueryQueue.Place;
 import io.github.provender.sparql.guard.NestingDepth;
@@ -15,6 +18,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 
 /** SPARQL 1.1 Protocol: answers requests of its query side. */
@@ -38,13 +43,19 @@ final class SparqlProcessor implements ActionProcessor {
   private final TemporarySpace space;
   private final QueryQueue queue;
   private final ClientWatch clients = new ClientWatch();
+  private final QueryThreads threads;
 
   SparqlProcessor(
-      Supplier<EndpointData> data, Limits limits, TemporarySpace space, QueryQueue queue) {
+      Supplier<EndpointData> data,
+      Limits limits,
+      TemporarySpace space,
+      QueryQueue queue,
+      AbandonedWork abandoned) {
     this.data = data;
     this.limits = limits;
     this.space = space;
     this.queue = queue;
+    this.threads = new QueryThreads(abandoned);
   }
 
   /** What may end in a problem that is to be told. */
@@ -67,7 +78,8 @@ final class SparqlProcessor implements ActionProcessor {
       } catch (HttpProblem e) {
         reply.refuse(e);
       } catch (RuntimeException e) {
-        action.log.error("a request failed by a mistake of the server", e);
+        String id = action.getResponse().getHeader(HttpProblem.REQUEST_ID);
+        action.log.error(Mistake.logged(id, e));
         reply.refuse(
             HttpProblem.of(
                 500, ProblemType.INTERNAL, "the server made a mistake; it has been logged"));
@@ -151,7 +163,7 @@ final class SparqlProcessor implements ActionProcessor {
       reply.empty(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
-    boolean capped = cap(query);
+    boolean capped = BoundedExecution.cap(query, limits);
     queue.admit(
         request,
         turn ->
@@ -186,21 +198,16 @@ final class SparqlProcessor implements ActionProcessor {
     }
   }
 
-  private record BoundedResult(Spool result, boolean isCut) {}
+  private record BoundedResult(Spool result, boolean isCut) implements Closeable {
+    @Override
+    public void close() throws IOException {
+      result.close();
+    }
+  }
 
   private static void cache(ResponseSender reply, String tag) {
     reply.header("ETag", tag);
     reply.header("Cache-Control", CACHED);
-  }
-
-  /** One row more than the limit is asked for, so as to know whether there are more. */
-  private boolean cap(Query query) {
-    boolean capped =
-        query.isSelectType() && (!query.hasLimit() || query.getLimit() > limits.rows());
-    if (capped) {
-      query.setLimit(limits.rows() + 1L);
-    }
-    return capped;
   }
 
   private BoundedResult run(
@@ -208,31 +215,30 @@ final class SparqlProcessor implements ActionProcessor {
       EndpointData served,
       SparqlRequest asked,
       MediaFormat format,
-      HttpServletRequest request) {
-    long milliseconds = milliseconds(asked);
-    try (BoundedExecution execution =
-        new BoundedExecution(query, served.dataset(), limits, milliseconds)) {
-      Runnable unwatch = clients.watch(request, execution::cancel);
-      try {
-        Spool result = execution.result(format, space);
-        return new BoundedResult(result, execution.isCut());
-      } finally {
-        unwatch.run();
-      }
+      HttpServletRequest request)
+      throws IOException {
+    long milliseconds = asked.milliseconds(limits.answerMillis());
+    BoundedExecution execution =
+        new BoundedExecution(query, served.dataset(), limits, milliseconds);
+    Runnable unwatch = clients.watch(request, execution::cancel);
+    try {
+      return threads.run(() -> result(execution, format, space), execution::cancel, milliseconds);
     } catch (QueryCancelledException e) {
-      throw HttpProblem.later(
-          ProblemType.TIME, "the query took longer than " + milliseconds / 1000.0 + " seconds");
+      throw QueryThreads.tooLong(milliseconds);
+    } catch (QueryBuildException e) {
+      throw HttpProblem.of(
+          400, ProblemType.FUNCTION, "a function has too few arguments, or too many");
     } catch (StackOverflowError e) {
       throw NestingDepth.tooDeep();
+    } finally {
+      unwatch.run();
     }
   }
 
-  /** The client's own limit can only be lower than the server's. */
-  private long milliseconds(SparqlRequest asked) {
-    long most = limits.answerMillis();
-    return asked
-        .seconds()
-        .map(seconds -> Math.min(most, Math.max(1, (long) (seconds * 1000))))
-        .orElse(most);
+  private static BoundedResult result(
+      BoundedExecution execution, MediaFormat format, TemporarySpace space) {
+    try (execution) {
+      return new BoundedResult(execution.result(format, space), execution.isCut());
+    }
   }
 }

@@ -122,6 +122,11 @@ record SparqlRequest(
     return type;
   }
 
+  /** The client's own limit can only be lower than the server's. */
+  long milliseconds(long most) {
+    return seconds.map(own -> Math.min(most, Math.max(1, (long) (own * 1000)))).orElse(most);
+  }
+
   private static HttpProblem readOnly(int status) {
     return HttpProblem.of(
         status,

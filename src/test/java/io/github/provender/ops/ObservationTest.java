@@ -40,6 +40,7 @@ class ObservationTest {
     assertEquals(
         ServerFixture.EDITION.claims(), health.get("claims").getAsNumber().value().intValue());
     assertTrue(health.get("limits").getAsObject().hasKey("answerMillis"));
+    assertEquals(0, health.get("abandonedQueries").getAsNumber().value().intValue());
     assertFalse(health.hasKey("lastReload"));
   }
 
@@ -67,6 +68,8 @@ class ObservationTest {
     String metrics = metrics();
     assertEquals(200, RawHttpClient.status(metrics));
     assertTrue(metrics.contains("jvm_memory_used_bytes"));
+    assertTrue(metrics.contains("provender_queries_abandoned_total 0"), metrics);
+    assertTrue(metrics.contains("provender_queries_abandoned_running 0"), metrics);
     String counted = "provender_requests_seconds_count{kind=\"ontology\",status=\"200\"}";
     Eventually.holds(counted, () -> metrics().contains(counted));
     assertEquals(404, RawHttpClient.status(RawHttpClient.get(served.server.metricsPort(), "/")));

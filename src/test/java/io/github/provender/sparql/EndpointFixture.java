@@ -2,6 +2,7 @@ package io.github.provender.sparql;
 
 import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
+import io.github.provender.http.AbandonedWork;
 import io.github.provender.http.Limits;
 import io.github.provender.sparql.bound.ServerProcess;
 import java.io.IOException;
@@ -63,7 +64,8 @@ final class EndpointFixture implements AutoCloseable {
     EndpointData served =
         new EndpointData(
             Example.dataset(), "v1", Map.of("ex", "http://example.org/"), "", base -> nothing);
-    return new EndpointFixture(new SparqlEndpoint(limits, () -> served, temporary));
+    return new EndpointFixture(
+        new SparqlEndpoint(limits, () -> served, new AbandonedWork(), temporary));
   }
 
   SparqlEndpoint endpoint() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.http.AbandonedWork;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ class SparqlEndpointTest {
         new AtomicReference<>(
             served(org.apache.jena.sparql.core.DatasetGraphFactory.create(), "v1"));
     FusekiServer server =
-        new SparqlEndpoint(EndpointFixture.LIMITS, data::get)
+        new SparqlEndpoint(EndpointFixture.LIMITS, data::get, new AbandonedWork())
             .addTo(FusekiServer.create())
             .port(0)
             .loopback(true)

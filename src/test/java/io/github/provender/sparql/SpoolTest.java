@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.NoHurry;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Spool;
+import io.github.provender.http.TemporarySpace;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -39,19 +41,19 @@ class SpoolTest {
   @Test
   void answers_share_one_budget_and_give_it_back() throws Exception {
     TemporarySpace space = new TemporarySpace(folder, 3L * Spool.IN_MEMORY);
-    try (Spool first = new Spool(() -> {}, space);
-        Spool second = new Spool(() -> {}, space)) {
-      first.write(MEGABYTE);
-      assertEquals(0, space.used(), "the first megabyte stays in memory");
-      first.write(MEGABYTE);
-      first.write(MEGABYTE);
-      second.write(MEGABYTE);
-      second.write(MEGABYTE);
-      assertEquals(3L * Spool.IN_MEMORY, space.used());
-      HttpProblem refusal = assertThrows(HttpProblem.class, () -> second.write(MEGABYTE));
-      assertEquals(503, refusal.status());
-      assertTrue(refusal.headers().containsKey("Retry-After"));
-      first.close();
+    try (Spool second = new Spool(() -> {}, space)) {
+      try (Spool first = new Spool(() -> {}, space)) {
+        first.write(MEGABYTE);
+        assertEquals(0, space.used(), "the first megabyte stays in memory");
+        first.write(MEGABYTE);
+        first.write(MEGABYTE);
+        second.write(MEGABYTE);
+        second.write(MEGABYTE);
+        assertEquals(3L * Spool.IN_MEMORY, space.used());
+        HttpProblem refusal = assertThrows(HttpProblem.class, () -> second.write(MEGABYTE));
+        assertEquals(503, refusal.status());
+        assertTrue(refusal.headers().containsKey("Retry-After"));
+      }
       second.write(MEGABYTE);
     }
     assertEquals(0, space.used());

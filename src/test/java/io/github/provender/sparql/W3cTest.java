@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Spool;
+import io.github.provender.http.TemporarySpace;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.sparql.W3cManifest.Case;
@@ -55,6 +57,8 @@ import org.junit.jupiter.api.TestFactory;
 class W3cTest {
   private static final QueryPolicy POLICY =
       new QueryPolicy(Map.of(), Limits.DEFAULT.patternCharacters());
+  private static final TemporarySpace SPACE =
+      new TemporarySpace(Path.of(System.getProperty("java.io.tmpdir")), Spool.MAX_BYTES);
   private static final RDFNode TRUE = ResourceFactory.createTypedLiteral(true);
   private static final int MILLISECONDS = Limits.DEFAULT.answerMillis();
   private static final String NO_TESTS =
@@ -114,7 +118,7 @@ class W3cTest {
         isGraph ? RdfFormat.N_TRIPLES : isCsv ? ResultFormat.CSV : ResultFormat.JSON;
     try (BoundedExecution execution =
             new BoundedExecution(query, data(test, query), Limits.DEFAULT, MILLISECONDS);
-        Spool answer = execution.result(format)) {
+        Spool answer = execution.result(format, SPACE)) {
       if (isGraph) {
         Graph made = GraphFactory.createDefaultGraph();
         RDFParser.source(answer.content()).lang(Lang.NTRIPLES).parse(made);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Spool;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,5 @@
-package io.github.provender.sparql;
+package io.github.provender.http;
 
-import io.github.provender.http.HttpProblem;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * temporary file. So a failure is told before anything is sent, and a slow client holds up no
  * query. What fails here is never an {@link IOException}, which would be taken for the client's.
  */
-final class Spool extends OutputStream {
-  static final int IN_MEMORY = 1024 * 1024;
-  static final long MAX_BYTES = 128L * 1024 * 1024;
+public final class Spool extends OutputStream {
+  public static final int IN_MEMORY = 1024 * 1024;
+  public static final long MAX_BYTES = 128L * 1024 * 1024;
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private final Runnable check;
@@ -35,7 +34,7 @@ final class Spool extends OutputStream {
    *
    * @param check throws where nothing more is to be written, since the time is up
    */
-  Spool(Runnable check, TemporarySpace space) {
+  public Spool(Runnable check, TemporarySpace space) {
     this.check = check;
     this.space = space;
   }
@@ -85,7 +84,7 @@ final class Spool extends OutputStream {
   }
 
   /** Ends the writing; throws where something was not written, even if the writer went on. */
-  void complete() {
+  public void complete() {
     try {
       if (rest != null) {
         rest.flush();
@@ -98,12 +97,12 @@ final class Spool extends OutputStream {
     }
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
   /** All that was written. */
-  InputStream content() {
+  public InputStream content() {
     InputStream first = new ByteArrayInputStream(memory.toByteArray());
     try {
       return file == null ? first : new SequenceInputStream(first, Files.newInputStream(file));

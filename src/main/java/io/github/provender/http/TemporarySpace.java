@@ -1,25 +1,23 @@
-package io.github.provender.sparql;
+package io.github.provender.http;
 
-import io.github.provender.http.HttpProblem;
-import io.github.provender.http.ProblemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Temporary space: the budget of disk space that all answers under way share. */
-final class TemporarySpace {
+public final class TemporarySpace {
   private final Path folder;
   private final long most;
   private final AtomicLong used = new AtomicLong();
 
-  TemporarySpace(Path folder, long most) {
+  public TemporarySpace(Path folder, long most) {
     this.folder = folder;
     this.most = most;
   }
 
   /** Takes so many bytes, which must be given back; refused where they are not left. */
-  void take(long bytes) {
+  public void take(long bytes) {
     if (used.addAndGet(bytes) > most) {
       give(bytes);
       throw HttpProblem.later(
@@ -27,20 +25,20 @@ final class TemporarySpace {
     }
   }
 
-  void give(long bytes) {
+  public void give(long bytes) {
     used.addAndGet(-bytes);
   }
 
-  long used() {
+  public long used() {
     return used.get();
   }
 
-  Path newFile() throws IOException {
+  public Path newFile() throws IOException {
     return Files.createTempFile(folder, "provender-result", ".tmp");
   }
 
   /** The disk, not the client, is why there is no answer. */
-  static HttpProblem failed() {
+  public static HttpProblem failed() {
     return HttpProblem.later(
         ProblemType.BUSY,
         "there is no room for an answer of that size: ask for less, or again soon");
