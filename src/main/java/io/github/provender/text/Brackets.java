@@ -9,7 +9,8 @@ public final class Brackets {
   private static final Pattern ENDING =
       Pattern.compile("(.*)([(（])([^()（）]*)([)）])", Pattern.DOTALL);
 
-  private static final Pattern INNER = Pattern.compile(" ?[(（]([^()（）]*)[)）]");
+  /** Brackets that end a phrase; those within a word are part of it. */
+  private static final Pattern INNER = Pattern.compile(" ?[(（]([^()（）]*)[)）](?=$|[\\s,;，；、。.])");
 
   private Brackets() {}
 
