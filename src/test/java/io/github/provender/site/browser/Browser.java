@@ -103,8 +103,15 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
   @Override
   public void afterAll(ExtensionContext context) {
     if (driver != null) {
+      List<ProcessHandle> started = ProcessHandle.current().descendants().toList();
       driver.quit();
+      // the one without windows at times outlives its driver
+      started.stream().filter(Browser::isBrowser).forEach(ProcessHandle::destroyForcibly);
     }
+  }
+
+  private static boolean isBrowser(ProcessHandle process) {
+    return process.info().command().orElse("").contains("chrom");
   }
 
   ChromeDriver driver() {
