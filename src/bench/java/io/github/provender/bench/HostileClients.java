@@ -22,14 +22,18 @@ public final class HostileClients {
   private static final List<String> POISON =
       List.of(
           "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
-          "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f",
+          "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f }",
           "ASK { <http://example.org/x> ((!<http://example.org/q>)*)* <http://example.org/y> }",
-          "SELECT * { ?s ?p ?o FILTER REGEX(STR(?o), \"(.*a){18}$\") }");
+          "SELECT * { ?s ?p ?o FILTER REGEX(STR(?o), \"(.*a){18}$\") }",
+          squared(16));
+
+  private static final int HEADER_CHARACTERS = 13_000;
 
   private final int port;
   private final long end;
   private final AtomicInteger cut = new AtomicInteger();
   private final AtomicInteger answered = new AtomicInteger();
+  private final AtomicInteger asked = new AtomicInteger();
 
   private HostileClients(int port, int seconds) {
     this.port = port;
@@ -47,15 +51,15 @@ public final class HostileClients {
     List<Manner> manners =
         List.of(
             socket -> clients.trickle(socket, "GET / HTTP/1.1\r\nHost: localhost\r\nX: "),
-            socket -> clients.trickle(socket, "GET /aaa"),
             socket -> clients.trickle(socket, POST + "5000\r\n\r\n"),
-            socket -> clients.trickle(socket, POST + "60000\r\n\r\n"),
+            clients::varyHeader,
             clients::neverRead,
             clients::neverRead,
             socket -> clients.poison(socket, 0),
             socket -> clients.poison(socket, 1),
             socket -> clients.poison(socket, 2),
-            socket -> clients.poison(socket, 3));
+            socket -> clients.poison(socket, 3),
+            socket -> clients.poison(socket, 4));
     List<Thread> threads =
         manners.stream().map(manner -> new Thread(() -> clients.repeat(manner))).toList();
     threads.forEach(Thread::start);
@@ -63,7 +67,9 @@ public final class HostileClients {
       thread.join();
     }
     System.out.println(
-        "hostile: " + clients.cut.get() + " cut, " + clients.answered.get() + " poisons answered");
+        "hostile: " + clients.cut.get() + " cut, "
+            + clients.answered.get() + " poisons answered, "
+            + clients.asked.get() + " headers varied");
   }
 
   private boolean isOver() {
@@ -108,6 +114,30 @@ public final class HostileClients {
     while (!isOver()) {
       Thread.sleep(MILLIS);
       socket.sendUrgentData('!'); // fails once the server has closed
+    }
+  }
+
+  /** A number with twice as many digits at each step. */
+  private static String squared(int steps) {
+    StringBuilder query = new StringBuilder("SELECT * { BIND(99999999999999999999.9 AS ?a0)");
+    for (int i = 0; i < steps; i++) {
+      query.append(" BIND(?a").append(i).append(" * ?a").append(i);
+      query.append(" AS ?a").append(i + 1).append(')');
+    }
+    return query.append(" }").toString();
+  }
+
+  /** One thing, asked for by a long header that is another each time. */
+  private void varyHeader(Socket socket) throws IOException {
+    String accept = "text/html;x=" + asked.incrementAndGet() + "a".repeat(HEADER_CHARACTERS);
+    send(socket, "GET /id/license/mit" + HOST + "Accept: " + accept + "\r\n");
+    send(socket, "Connection: close\r\n\r\n");
+    InputStream in = socket.getInputStream();
+    byte[] buffer = new byte[8192];
+    while (in.read(buffer) >= 0) {
+      if (isOver()) {
+        return;
+      }
     }
   }
 
