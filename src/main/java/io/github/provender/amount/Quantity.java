@@ -70,6 +70,11 @@ public record Quantity(
     return least.multiply(factor);
   }
 
+  /** The upper end in that unit; the lower one where an amount has no upper. */
+  public BigDecimal mostInBaseUnits() {
+    return (most == null ? least : most).multiply(factor);
+  }
+
   /** Two amounts agree when they are of one dimension and their intervals overlap. */
   public boolean overlaps(Quantity other) {
     return dimension.equals(other.dimension)

@@ -84,15 +84,11 @@ record CheckedDocuments(Facts facts) {
     return facts.language().message("answer.checked.count", label, count);
   }
 
-  /**
-   * Of several verdicts the gravest, which comes first in the scheme, where one refutes the claim;
-   * else the mildest: what one source does not bear out another may.
-   */
+  /** Of several verdicts the gravest, which comes first in the scheme. */
   private Optional<Node> verdict(Citation claim) {
-    Comparator<Node> gravestFirst = Comparator.comparingInt(this::order);
     return facts.graph().subjects(ASSESSES, claim.claim()).stream()
         .flatMap(assessment -> facts.graph().object(assessment, HAS_VERDICT).stream())
-        .min(claim.isRefuted() ? gravestFirst : gravestFirst.reversed());
+        .min(Comparator.comparingInt(this::order));
   }
 
   private int order(Node verdict) {

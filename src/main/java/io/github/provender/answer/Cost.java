@@ -10,8 +10,10 @@ import io.github.provender.compare.Comparison.Value;
 import io.github.provender.compare.Phrases;
 import io.github.provender.graph.Documents;
 import io.github.provender.rdf.Vocab;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -56,6 +58,10 @@ record Cost(Facts facts, List<Column> columns) implements Question {
     List<Value> bases = facts.told(column, "base-model", "hasBaseModel");
     if (sums.isEmpty()) {
       Clause untold = facts.untold(column, aspect(), aspect());
+      Optional<Told> factors = factors(column, untold);
+      if (factors.isPresent()) {
+        return List.of(factors.get());
+      }
       return List.of(
           untold instanceof Silence silence && !bases.isEmpty() && isOfWhole(silence)
               ? silence.of(facts.language().message("answer.without-base", silence.name()))
@@ -73,7 +79,72 @@ record Cost(Facts facts, List<Column> columns) implements Question {
           facts.part(
               bases, "answer.base-apart", Phrases.within(facts.language(), bases.get(0).text())));
     }
+    if (bases.size() == 1) {
+      sums.stream()
+          .filter(sum -> isWithBase(sum, bases.get(0), sums))
+          .limit(1)
+          .forEach(sum -> parts.add(withBase(sum, bases.get(0))));
+    }
     return List.of(new Told(parts));
+  }
+
+  private Part withBase(Value sum, Value base) {
+    return facts.part(
+        List.of(sum, base),
+        "answer.base-within",
+        Phrases.within(facts.language(), base.text()),
+        facts.figures().subject(sum.subject()));
+  }
+
+  /** Whether a sum is that of what the base model took and of the other sums. */
+  private boolean isWithBase(Value sum, Value base, List<Value> sums) {
+    List<Quantity> ofBase =
+        Stream.ofNullable(base.target()).flatMap(model -> took(model.node(), sum)).toList();
+    List<Quantity> others =
+        sums.stream()
+            .filter(other -> !other.equals(sum) && other.dimension().equals(sum.dimension()))
+            .flatMap(other -> facts.figures().size(other).stream())
+            .toList();
+    List<Quantity> parts = Stream.concat(ofBase.stream(), others.stream()).toList();
+    return !ofBase.isEmpty()
+        && !others.isEmpty()
+        && facts.figures().size(sum).filter(whole -> isSum(whole, parts)).isPresent();
+  }
+
+  private static boolean isSum(Quantity whole, List<Quantity> parts) {
+    BigDecimal least = BigDecimal.ZERO;
+    BigDecimal most = BigDecimal.ZERO;
+    for (Quantity part : parts) {
+      least = least.add(part.inBaseUnits());
+      most = most.add(part.mostInBaseUnits());
+    }
+    return least.compareTo(whole.mostInBaseUnits()) <= 0
+        && whole.inBaseUnits().compareTo(most) <= 0;
+  }
+
+  /** How many devices were used for how long, where no product of both is told. */
+  private Optional<Told> factors(Column column, Clause untold) {
+    List<Value> devices = facts.told(column, "hardware", "hasDeviceCount");
+    List<Value> durations = facts.told(column, "duration", "hasDuration");
+    return untold instanceof Silence silence
+            && silence.state() == CellState.NOT_MENTIONED
+            && silence.what().equals("compute")
+            && !silence.isOfPart()
+            && !devices.isEmpty()
+            && !durations.isEmpty()
+        ? Optional.of(
+            new Told(
+                List.of(
+                    new Part(
+                        Phrases.sentence(facts.language(), "answer.compute.parts", silence.name()),
+                        Stream.of(
+                                silence.claims().stream().limit(1),
+                                Phrases.cite(devices).stream().limit(1),
+                                Phrases.cite(durations).stream().limit(1))
+                            .flatMap(claims -> claims)
+                            .distinct()
+                            .toList()))))
+        : Optional.empty();
   }
 
   /** Whether it is known that the training of the model is left open, and not a part of it. */

@@ -4,6 +4,7 @@ import io.github.provender.answer.Answer.Part;
 import io.github.provender.answer.Question.Clause;
 import io.github.provender.answer.Question.Clause.Silence;
 import io.github.provender.answer.Question.Clause.Told;
+import io.github.provender.answer.data.Contradictions;
 import io.github.provender.answer.data.Kinds;
 import io.github.provender.answer.data.Lineage;
 import io.github.provender.answer.data.Names;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -46,8 +48,8 @@ record Facts(KnowledgeGraph graph, Language language) {
   }
 
   /** Choice among amounts. */
-  Sizes sizes() {
-    return new Sizes(new Lineage(graph), figures());
+  Sizes sizes(Column column) {
+    return new Sizes(new Lineage(graph), figures(), column.model().node());
   }
 
   /** Choice among kinds of data. */
@@ -69,8 +71,13 @@ record Facts(KnowledgeGraph graph, Language language) {
     return column.cell(aspect).stream()
         .filter(cell -> cell.state() == CellState.TOLD || cell.state() == CellState.IN_PART)
         .flatMap(cell -> cell.values().stream())
-        .filter(value -> value.isOfDeveloper() && !value.denied())
+        .filter(value -> isOfDeveloper(value) && !value.denied())
         .toList();
+  }
+
+  /** Also of two figures of which the curators take neither the one. */
+  private static boolean isOfDeveloper(Value value) {
+    return value.isOfDeveloper() || Contradictions.isUndecided(value);
   }
 
   List<Value> told(Column column, String aspect, String... properties) {
@@ -153,18 +160,23 @@ record Facts(KnowledgeGraph graph, Language language) {
   /** That a part of it is left open, of what the developer's silence is. */
   List<Part> partly(Column column, String aspect, String what) {
     List<Nondisclosure> open = Silences.open(column, aspect, DisclosureStatus.PARTLY_DISCLOSED);
-    return open.isEmpty() ? List.of() : List.of(silent(column, open, "in-part", what));
+    return open.isEmpty()
+        ? List.of()
+        : List.of(silent(open, "in-part", what, each -> names().of(column, each, open)));
   }
 
   /** Of which data no amount is told, beside those of which one is. */
   List<Part> untoldBeside(Column column, String aspect, String what, List<Value> told) {
     List<Nondisclosure> silent = new Silences(graph).beside(column, aspect, told);
-    return silent.isEmpty() ? List.of() : List.of(silent(column, silent, "not-mentioned", what));
+    return silent.isEmpty()
+        ? List.of()
+        : List.of(
+            silent(silent, "not-mentioned", what, each -> names().ofData(column, each, silent)));
   }
 
-  private Part silent(Column column, List<Nondisclosure> silent, String key, String what) {
-    List<String> names =
-        silent.stream().map(each -> names().of(column, each, silent)).distinct().toList();
+  private Part silent(
+      List<Nondisclosure> silent, String key, String what, Function<Nondisclosure, String> name) {
+    List<String> names = silent.stream().map(name).distinct().toList();
     boolean isOfPart = silent.stream().noneMatch(each -> each.subject().isEmpty());
     return new Part(
         Phrases.sentence(
@@ -196,9 +208,12 @@ record Facts(KnowledgeGraph graph, Language language) {
 
   /** The first document that says so. */
   Source document(Column column, Value value) {
-    int document = Phrases.cite(List.of(value)).get(0).document();
+    return document(column, Phrases.cite(List.of(value)).get(0));
+  }
+
+  Source document(Column column, Citation claim) {
     return column.comparison().documents().stream()
-        .filter(each -> each.n() == document)
+        .filter(each -> each.n() == claim.document())
         .findFirst()
         .orElseThrow();
   }

@@ -63,14 +63,16 @@ record Lead(Facts facts) {
 
   private String sentence(Telling telling, List<Column> group) {
     String key = "answer.lead." + telling.name().toLowerCase(java.util.Locale.ROOT);
-    String names =
-        Lists.of(facts.language(), group.stream().map(c -> name(telling, c)).distinct().toList());
+    List<String> all = group.stream().map(c -> name(telling, c)).distinct().toList();
     List<String> developers =
         group.stream().flatMap(column -> speaker(telling, column).stream()).distinct().toList();
-    boolean isOne = group.size() == 1 && !developers.isEmpty();
+    boolean isOne =
+        developers.size() == 1
+            && group.stream().allMatch(column -> speaker(telling, column).isPresent());
     return isOne
-        ? Phrases.sentence(facts.language(), key, names, developers.get(0))
-        : Phrases.sentence(facts.language(), key + ".many", names);
+        ? Phrases.sentence(
+            facts.language(), key, Lists.of(facts.language(), all), developers.get(0), all.size())
+        : Phrases.sentence(facts.language(), key + ".many", Lists.of(facts.language(), all));
   }
 
   /** Who tells: of the amount used for a base model another developer may. */
@@ -151,7 +153,7 @@ record Lead(Facts facts) {
 
   /** Whether all that is told was added to a model that had been trained before. */
   private boolean isFurther(Column column) {
-    return facts.sizes().ofPreTraining(amounts(column, SIZE)).stream()
+    return facts.sizes(column).ofPreTraining(amounts(column, SIZE)).stream()
         .allMatch(size -> facts.figures().isFurther(size.subject()));
   }
 
@@ -188,10 +190,10 @@ record Lead(Facts facts) {
             .toList();
     List<Value> values = told.isEmpty() ? others : told;
     Stream<Value> total =
-        facts.sizes().ofPreTraining(values).stream()
-            .filter(value -> facts.sizes().lineage().isUsed(value.subject().node()));
+        facts.sizes(column).ofPreTraining(values).stream()
+            .filter(value -> facts.sizes(column).lineage().isUsed(value.subject().node()));
     return Stream.concat(
-            aspect.equals(SIZE) ? total : Stream.of(), facts.sizes().wholes(values).stream())
+            aspect.equals(SIZE) ? total : Stream.of(), facts.sizes(column).wholes(values).stream())
         .limit(1)
         .toList();
   }

@@ -31,7 +31,7 @@ record PostTraining(Facts facts) implements Question {
   @Override
   public List<Clause> of(Column column) {
     List<Value> all = Sizes.firstHand(facts.told(column, SIZE, "hasSize"));
-    List<Value> sizes = facts.sizes().ofLaterTraining(all);
+    List<Value> sizes = facts.sizes(column).ofLaterTraining(all);
     if (!sizes.isEmpty()) {
       String amounts = facts.figures().amounts(sizes, all);
       List<Part> parts = new ArrayList<>();
@@ -43,7 +43,7 @@ record PostTraining(Facts facts) implements Question {
     List<Value> kinds =
         facts.told(column, DATA, "hasContent", "hasModality", "isDerivedFromDataset");
     List<Clause> clauses = new ArrayList<>();
-    PreTraining.named(facts, "answer.post-kinds", facts.name(column, kinds), kinds, 0)
+    PreTraining.named(facts, "answer.post-kinds", facts.name(column, kinds), kinds, 0, false)
         .ifPresent(part -> clauses.add(new Told(List.of(part))));
     if (state(column, SIZE) != CellState.NO_CLAIM) {
       clauses.add(facts.untold(column, SIZE, "post-training-amount"));

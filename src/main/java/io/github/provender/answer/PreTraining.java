@@ -48,7 +48,7 @@ record PreTraining(Facts facts) implements Question {
               Phrases.within(facts.language(), Phrases.doubted(facts.language(), bases.get(0)))));
     }
     List<Value> sizes = once(column, Sizes.firstHand(facts.told(column, SIZE, "hasSize")));
-    facts.names().group(column, sizes).forEach((name, of) -> parts.add(size(name, of)));
+    facts.names().group(column, sizes).forEach((name, of) -> parts.add(size(column, name, of)));
     if (!sizes.isEmpty()) {
       parts.addAll(facts.partly(column, SIZE, "pre-training-amount"));
     }
@@ -78,8 +78,8 @@ record PreTraining(Facts facts) implements Question {
         .toList();
   }
 
-  private Part size(String name, List<Value> all) {
-    List<Value> shown = facts.sizes().ofPreTraining(all);
+  private Part size(Column column, String name, List<Value> all) {
+    List<Value> shown = facts.sizes(column).ofPreTraining(all);
     if (facts.figures().bySubject(all).size() == 1) {
       boolean isFurther =
           shown.stream().anyMatch(size -> facts.figures().isFurther(size.subject()));
@@ -128,11 +128,20 @@ record PreTraining(Facts facts) implements Question {
         ofNoStage.getOrDefault(false, List.of()).stream()
             .collect(Collectors.partitioningBy(value -> isOfMidTraining(column, value)));
     List<Value> early = ofMidTraining.getOrDefault(false, List.of());
-    int late = facts.kinds().of(ofMidTraining.getOrDefault(true, List.of())).count();
-    named(facts, "answer.kinds", name, early, late + others(column, name, kinds))
+    boolean isLate = facts.kinds().of(ofMidTraining.getOrDefault(true, List.of())).count() > 0;
+    String key = isFurther(early) ? "answer.kinds.further" : "answer.kinds";
+    named(facts, key, name, early, others(column, name, kinds), isLate).ifPresent(parts::add);
+    named(facts, "answer.kinds.all", name, ofNoStage.getOrDefault(true, List.of()), 0, false)
         .ifPresent(parts::add);
-    named(facts, "answer.kinds.all", name, ofNoStage.getOrDefault(true, List.of()), 0)
-        .ifPresent(parts::add);
+  }
+
+  /** Whether all that was used as a whole was added to a model trained before. */
+  private boolean isFurther(List<Value> kinds) {
+    Lineage lineage = new Lineage(facts.graph());
+    List<Value> used =
+        kinds.stream().filter(value -> lineage.isUsed(value.subject().node())).toList();
+    return !used.isEmpty()
+        && used.stream().allMatch(value -> facts.figures().isFurther(value.subject()));
   }
 
   private boolean isOfMidTraining(Column column, Value value) {
@@ -167,12 +176,14 @@ record PreTraining(Facts facts) implements Question {
    * The things in a row, each once; nothing where none tells of what kind the data are.
    *
    * @param others how many more there are
+   * @param isLate whether the table has more that is named for mid-training alone
    */
   static Optional<Part> named(
-      Facts facts, String key, String name, List<Value> values, int others) {
+      Facts facts, String key, String name, List<Value> values, int others, boolean isLate) {
     Named named = facts.kinds().of(values);
     List<Value> shown = named.told().stream().limit(MANY).toList();
     String row = Phrases.row(facts.language(), named.told(), MANY, others + named.left());
-    return shown.isEmpty() ? Optional.empty() : Optional.of(facts.part(shown, key, name, row));
+    String all = isLate ? facts.language().message("answer.kinds.late", row) : row;
+    return shown.isEmpty() ? Optional.empty() : Optional.of(facts.part(shown, key, name, all));
   }
 }

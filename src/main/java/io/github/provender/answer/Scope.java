@@ -6,6 +6,7 @@ import io.github.provender.answer.Answer.Topic;
 import io.github.provender.answer.data.Contradictions;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
+import io.github.provender.claim.Disagreement.Side;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How far the answer reaches: what is said of a snapshot itself, and how far sources disagree. */
@@ -141,8 +143,8 @@ record Scope(Facts facts) {
     boolean isUnderstood =
         understood.stream().anyMatch(term -> term.node().equals(disagreement.about()));
     return isUnderstood
-        ? noun
-        : Phrases.sentence(facts.language(), "answer.point", noun, subject(disagreement));
+        ? facts.language().message("answer.point.own", noun)
+        : facts.language().message("answer.point", noun, subject(disagreement));
   }
 
   /** What is counted where that is no amount of data, else what the property is about. */
@@ -165,21 +167,26 @@ record Scope(Facts facts) {
   }
 
   private Part points(String key, List<Disagreement> ranked, Function<Disagreement, String> point) {
-    List<Citation> cited =
-        ranked.stream()
-            .limit(FEW)
-            .flatMap(Contradictions::own)
-            .flatMap(side -> side.claims().stream().limit(1))
-            .distinct()
-            .limit(FEW)
-            .toList();
     List<String> on = ranked.stream().map(point).distinct().toList();
     String counted = ranked.size() == 1 ? "one" : on.size() <= FEW ? "all" : "some";
     String points = Lists.of(facts.language(), on.stream().limit(FEW).toList());
     String text =
         Phrases.sentence(facts.language(), key + counted, ranked.size(), points)
             + found(ranked, point, on);
-    return new Part(text, cited);
+    return new Part(text, cited(ranked));
+  }
+
+  /** One side of each of the points first, then the others. */
+  private static List<Citation> cited(List<Disagreement> ranked) {
+    List<List<Side>> sides =
+        ranked.stream().limit(FEW).map(each -> Contradictions.own(each).toList()).toList();
+    return IntStream.range(0, FEW)
+        .boxed()
+        .flatMap(n -> sides.stream().flatMap(of -> of.stream().skip(n).limit(1)))
+        .flatMap(side -> side.claims().stream().limit(1))
+        .distinct()
+        .limit(FEW)
+        .toList();
   }
 
   /** Which of the points Provender has decided, and how. */

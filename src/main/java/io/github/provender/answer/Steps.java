@@ -98,7 +98,7 @@ record Steps(Facts facts) implements Question {
             chain,
             key(column, isAll ? "answer.steps" : "answer.in-order"),
             facts.name(column, chain),
-            joined(chain),
+            joined(column, chain),
             chain.size());
     return withOrder(told, column, chain);
   }
@@ -110,7 +110,7 @@ record Steps(Facts facts) implements Question {
     for (List<Value> chain : chains) {
       if (shown.size() < MANY) {
         shown.addAll(chain);
-        entries.add(joined(chain));
+        entries.add(joined(column, chain));
       }
     }
     int all = chains.stream().mapToInt(List::size).sum();
@@ -146,8 +146,21 @@ record Steps(Facts facts) implements Question {
         .orElse(false);
   }
 
-  private static String joined(List<Value> chain) {
-    return chain.stream().map(stage -> stage.subject().label()).collect(Collectors.joining(" → "));
+  /** The stages; of a later one that begins from the base model anew that is said. */
+  private String joined(Column column, List<Value> chain) {
+    Set<Node> again =
+        facts.told(column, STAGES, "startsFrom").stream()
+            .filter(
+                start -> base(column).equals(Optional.ofNullable(start.target()).map(Term::node)))
+            .map(start -> start.subject().node())
+            .collect(Collectors.toSet());
+    return chain.stream()
+        .map(
+            stage ->
+                stage.equals(chain.get(0)) || !again.contains(stage.subject().node())
+                    ? stage.subject().label()
+                    : facts.language().message("answer.steps.again", stage.subject().label()))
+        .collect(Collectors.joining(" → "));
   }
 
   private List<Value> withoutBase(Column column, List<Value> stages) {

@@ -11,8 +11,12 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,20 +39,36 @@ record SyntheticData(Facts facts) implements Question {
   public List<Clause> of(Column column) {
     List<Value> generated = in(column, "isGeneratedByModel");
     List<Value> synthetic = synthetic(column);
-    List<Value> named = Stream.concat(generated.stream(), synthetic.stream()).toList();
     List<Value> unnamed =
         synthetic.stream()
-            .filter(v -> generated.stream().noneMatch(g -> g.subject().equals(v.subject())))
-            .filter(v -> named.stream().noneMatch(part -> isPart(part, v)))
+            .filter(v -> generated.stream().noneMatch(g -> isOf(g, v.subject().node())))
+            .filter(v -> generated.stream().noneMatch(part -> isPart(part, v)))
+            .filter(v -> synthetic.stream().noneMatch(part -> isPart(part, v) && !isPart(v, part)))
             .toList();
+    Map<String, List<Value>> writers = facts.names().group(column, generated);
+    Map<String, List<Value>> others = facts.names().group(column, unnamed);
+    Set<Node> told = new HashSet<>();
+    Stream.of(generated, unnamed).flatMap(List::stream).forEach(v -> told.add(v.subject().node()));
+    Map<String, List<Node>> left = left(column, told);
     List<Part> parts = new ArrayList<>();
-    if (!generated.isEmpty()) {
-      parts.add(listed(column, "answer.generated", generated, 0, this::generated));
-    }
-    if (!unnamed.isEmpty()) {
-      parts.add(
-          listed(column, "answer.synthetic", unnamed, others(column, named), this::synthetic));
-    }
+    writers.forEach(
+        (name, of) ->
+            parts.add(
+                listed(
+                    name,
+                    "answer.generated",
+                    of,
+                    others.containsKey(name) ? 0 : left.getOrDefault(name, List.of()).size(),
+                    this::generated)));
+    others.forEach(
+        (name, of) ->
+            parts.add(
+                listed(
+                    name,
+                    "answer.synthetic",
+                    of,
+                    left.getOrDefault(name, List.of()).size(),
+                    this::synthetic)));
     denied(column).forEach(value -> parts.add(none(column, value)));
     if (parts.isEmpty()) {
       return List.of(facts.untold(column, ASPECT, ASPECT));
@@ -68,6 +88,10 @@ record SyntheticData(Facts facts) implements Question {
         .flatMap(aspect -> facts.told(column, aspect, "hasOrigin").stream())
         .filter(value -> value.target() != null && value.target().slug().equals("synthetic"))
         .toList();
+  }
+
+  private static boolean isOf(Value value, Node data) {
+    return value.subject().node().equals(data);
   }
 
   private boolean isPart(Value part, Value whole) {
@@ -93,7 +117,7 @@ record SyntheticData(Facts facts) implements Question {
 
   /** Each dataset with what is to be said of it. */
   private Part listed(
-      Column column,
+      String name,
       String key,
       List<Value> values,
       int others,
@@ -102,22 +126,31 @@ record SyntheticData(Facts facts) implements Question {
     List<String> entries =
         bySubject.entrySet().stream().map(e -> form.apply(e.getKey(), e.getValue())).toList();
     List<Value> cited = bySubject.values().stream().limit(MANY).flatMap(List::stream).toList();
-    return facts.part(
-        cited,
-        key,
-        facts.name(column, values),
-        Lists.entries(facts.language(), entries, MANY, others));
+    return facts.part(cited, key, name, Lists.entries(facts.language(), entries, MANY, others));
   }
 
-  /** How many sets are told of only as shares. */
-  private int others(Column column, List<Value> named) {
-    return (int)
-        facts.told(column, ASPECT, "hasShare").stream()
-            .flatMap(share -> Stream.ofNullable(share.target()))
-            .flatMap(share -> facts.graph().object(share.node(), Vocab.HAS_COMPONENT).stream())
-            .filter(set -> named.stream().noneMatch(v -> v.subject().node().equals(set)))
-            .distinct()
-            .count();
+  /** Data that are or hold synthetic data, also as shares, beside those told of. */
+  private Map<String, List<Node>> left(Column column, Set<Node> told) {
+    Map<String, List<Node>> left = new LinkedHashMap<>();
+    Stream<Value> shares = facts.told(column, ASPECT, "hasShare").stream();
+    Stream.concat(shares, synthetic(column, ASPECT, LATER, "data-origin").stream())
+        .forEach(
+            value -> {
+              Node data = value.subject().node();
+              if (value.property().slug().equals("hasShare")) {
+                data = component(value).orElse(data);
+              }
+              if (told.add(data)) {
+                left.computeIfAbsent(facts.name(column, List.of(value)), name -> new ArrayList<>())
+                    .add(data);
+              }
+            });
+    return left;
+  }
+
+  private Optional<Node> component(Value share) {
+    return Optional.ofNullable(share.target())
+        .flatMap(target -> facts.graph().object(target.node(), Vocab.HAS_COMPONENT));
   }
 
   private String generated(String subject, List<Value> of) {

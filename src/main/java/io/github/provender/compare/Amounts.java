@@ -67,7 +67,11 @@ public record Amounts(KnowledgeGraph graph, Language language) {
    */
   private String ofOneDimension(List<Value> of) {
     List<Value> exact = exact(Phrases.distinct(of));
-    boolean isEarlier = exact.size() > 1 && excludeEachOther(exact) && areDated(exact);
+    boolean isEarlier =
+        exact.size() > 1
+            && exact.stream().noneMatch(Value::isRefuted)
+            && excludeEachOther(exact)
+            && areDated(exact);
     List<String> texts =
         exact.stream()
             .sorted(Comparator.comparing(value -> isEarlier ? -day(value) : 0))

@@ -132,7 +132,9 @@ public final class Phrases {
                 claim ->
                     Stream.concat(
                         Stream.of(claim.doubtfulNature()),
-                        claim.objections().stream().map(o -> o.verdict().label())))
+                        claim.objections().stream()
+                            .filter(objection -> !objection.isRefutation())
+                            .map(objection -> objection.verdict().label())))
             .filter(label -> !label.isEmpty())
             .distinct()
             .toList();
@@ -182,8 +184,9 @@ public final class Phrases {
   }
 
   private static Stream<Citation> standing(Value value) {
+    boolean isRefuted = value.isRefuted();
     return value.claims().stream()
-        .filter(claim -> !claim.isRefuted())
+        .filter(claim -> isRefuted || !claim.isRefuted())
         .sorted(Comparator.comparing(c -> !c.isDeveloper()));
   }
 

@@ -3,6 +3,7 @@ package io.github.provender.answer.data;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
 import io.github.provender.claim.Disagreement.Side;
+import io.github.provender.compare.Comparison.Value;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,17 @@ public final class Contradictions {
   private static final Set<String> DECIDING = Set.of("other-subject", "outdated");
 
   private Contradictions() {}
+
+  /** Whether a developer says it, and it is only found that two of its claims disagree. */
+  public static boolean isUndecided(Value value) {
+    return value.claims().stream()
+        .anyMatch(
+            claim ->
+                claim.isDeveloper()
+                    && claim.isRefuted()
+                    && claim.objections().stream()
+                        .noneMatch(objection -> DECIDING.contains(objection.verdict().slug())));
+  }
 
   /** What is said of the thing itself; what is set against it may be said of another one. */
   public static Stream<Side> own(Disagreement disagreement) {

@@ -46,12 +46,15 @@ public record Kinds(KnowledgeGraph graph, Language language) {
    * any other part stands for its sources; what data that models made come from is left out.
    */
   public Named of(List<Value> values) {
-    List<Value> kinds = closest(values.stream().flatMap(this::component).toList());
+    List<Value> closest = closest(values.stream().flatMap(this::component).toList());
+    Containment containment = new Containment(graph, new Lineage(graph));
+    Set<Node> wholes = containment.wholes(closest);
+    List<Value> kinds = containment.once(closest);
     List<Value> told = new ArrayList<>();
     Set<String> concepts = new HashSet<>();
     for (Value value : Phrases.distinct(kinds.stream().filter(v -> isTelling(v, kinds)).toList())) {
       if (isDataset(value) || concepts.add(target(value).slug())) {
-        told.add(value);
+        told.add(wholes.contains(target(value).node()) && kinds.size() > 1 ? whole(value) : value);
       }
     }
     Set<Term> known = told.stream().map(Kinds::target).collect(Collectors.toSet());
@@ -64,6 +67,11 @@ public record Kinds(KnowledgeGraph graph, Language language) {
             .distinct()
             .count();
     return new Named(told, (int) inPart + (isOther ? 1 : 0));
+  }
+
+  private Value whole(Value value) {
+    String label = language.message("answer.kinds.whole", value.text());
+    return value.of(new Term(target(value).node(), label, ""));
   }
 
   private List<Value> closest(List<Value> values) {
@@ -123,9 +131,11 @@ public record Kinds(KnowledgeGraph graph, Language language) {
 
   /** An origin that a part of the data has; a dataset named is a part in any case. */
   private boolean isOfAPartOnly(Value value) {
-    return !isDataset(value)
-        && !isOther(value)
-        && value.qualifiers().stream().anyMatch(qualifier -> qualifier.slug().equals(IN_PART));
+    return !isDataset(value) && !isOther(value) && isInPart(value);
+  }
+
+  static boolean isInPart(Value value) {
+    return value.qualifiers().stream().anyMatch(qualifier -> qualifier.slug().equals(IN_PART));
   }
 
   /** Whether the claim names no dataset. */

@@ -32,6 +32,20 @@ public record Lineage(KnowledgeGraph graph) {
     return !graph.subjects(USES_DATASET, data).isEmpty();
   }
 
+  /** Whether a stage or run in the training of a model uses the data as a whole. */
+  public boolean isUsedFor(Node data, Node model) {
+    return graph.subjects(USES_DATASET, data).stream()
+        .anyMatch(stage -> graph.has(stage, Vocab.IS_PART_OF_TRAINING_OF, model));
+  }
+
+  /** Whether data are used by a part of a stage that uses other data. */
+  boolean isUsedWithin(Node data, Node other) {
+    List<Node> wholes = graph.subjects(USES_DATASET, other);
+    return graph.subjects(USES_DATASET, data).stream()
+        .flatMap(part -> graph.subjects(Vocab.HAS_STAGE, part).stream())
+        .anyMatch(wholes::contains);
+  }
+
   /** Whether models are said to be trained on the data, and no stage or run is. */
   public boolean isOfNoStage(Node data) {
     return !isUsed(data) && !graph.subjects(IS_TRAINED_ON, data).isEmpty();
@@ -56,6 +70,13 @@ public record Lineage(KnowledgeGraph graph) {
         && comesFrom(data, source, new HashSet<>());
   }
 
+  /** Whether a stage uses a source together with what was made of it. */
+  boolean isMadeIntoAnother(Node source) {
+    return graph.subjects(USES_DATASET, source).stream()
+        .flatMap(stage -> graph.objects(stage, USES_DATASET).stream())
+        .anyMatch(data -> isMadeFor(source, data));
+  }
+
   private boolean comesFrom(Node data, Node source, Set<Node> seen) {
     return seen.add(data)
         && graph.objects(data, IS_DERIVED_FROM_DATASET).stream()
@@ -72,7 +93,35 @@ public record Lineage(KnowledgeGraph graph) {
     return !used.isEmpty() && used.stream().allMatch(this::isOfMidTraining);
   }
 
+  /** What data were made from, and what they have shares of. */
+  Set<Node> sources(Node data) {
+    Set<Node> sources = new HashSet<>(graph.objects(data, IS_DERIVED_FROM_DATASET));
+    graph.objects(data, HAS_SHARE).stream()
+        .flatMap(share -> graph.object(share, Vocab.HAS_COMPONENT).stream())
+        .forEach(sources::add);
+    return sources;
+  }
+
+  /** Whether data come from several others, be it over one that does. */
+  boolean isMixture(Node data) {
+    Set<Node> seen = new HashSet<>();
+    Set<Node> sources = sources(data);
+    while (sources.size() == 1 && seen.addAll(sources)) {
+      sources = sources(sources.iterator().next());
+    }
+    return sources.size() > 1;
+  }
+
+  /** Whether data are known only as a part or source of others. */
+  boolean isOfWholes(Node data) {
+    return !isUsed(data) && wholes(data).size() > 1;
+  }
+
   /** The data themselves, and all that they are a part or source of. */
+  Set<Node> wholes(Node data) {
+    return wholes(data, new HashSet<>());
+  }
+
   private Set<Node> wholes(Node data, Set<Node> seen) {
     if (seen.add(data)) {
       graph.subjects(IS_DERIVED_FROM_DATASET, data).forEach(whole -> wholes(whole, seen));

@@ -71,6 +71,19 @@ public record Names(KnowledgeGraph graph, Language language) {
         .orElse(name);
   }
 
+  /** The data that a document is silent on; of a stage those that it used. */
+  public String ofData(Column column, Nondisclosure silence, List<Nondisclosure> all) {
+    return part(silence)
+        .filter(this::isActivity)
+        .map(stage -> new Labels(graph, language).text(stage))
+        .map(stage -> language.message("answer.data-of", column.model().label(), stage))
+        .orElseGet(() -> of(column, silence, all));
+  }
+
+  private boolean isActivity(Node part) {
+    return ACTIVITIES.stream().anyMatch(type -> graph.has(part, Vocab.TYPE, type));
+  }
+
   private String of(Column column, Nondisclosure silence) {
     Inherited inherited = silence.inherited();
     return inherited == null ? column.model().label() : of(column, inherited);
@@ -92,8 +105,7 @@ public record Names(KnowledgeGraph graph, Language language) {
 
   private String part(Column column, Node part) {
     String label = new Labels(graph, language).text(part);
-    boolean isActivity = ACTIVITIES.stream().anyMatch(type -> graph.has(part, Vocab.TYPE, type));
-    return isActivity && !label.contains(column.model().label())
+    return isActivity(part) && !label.contains(column.model().label())
         ? Brackets.with(language, column.model().label(), Phrases.lower(language, label))
         : Phrases.within(language, label);
   }

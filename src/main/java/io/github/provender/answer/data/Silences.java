@@ -26,14 +26,20 @@ public record Silences(KnowledgeGraph graph) {
   public List<Nondisclosure> beside(Column column, String aspect, List<Value> told) {
     Set<String> known =
         told.stream().map(value -> value.subject().label()).collect(Collectors.toSet());
+    return since(open(column, aspect, DisclosureStatus.NOT_MENTIONED), told).stream()
+        .filter(silence -> !silence.subject().isEmpty() && !known.contains(silence.subject()))
+        .toList();
+  }
+
+  /** Those of documents that are not older than what tells the values. */
+  public List<Nondisclosure> since(List<Nondisclosure> silences, List<Value> told) {
     String latest =
         told.stream()
             .flatMap(value -> value.claims().stream())
             .map(this::day)
             .max(String::compareTo)
             .orElse("");
-    return open(column, aspect, DisclosureStatus.NOT_MENTIONED).stream()
-        .filter(silence -> !silence.subject().isEmpty() && !known.contains(silence.subject()))
+    return silences.stream()
         .filter(silence -> day(silence.claim()).compareTo(latest) >= 0)
         .toList();
   }
