@@ -67,9 +67,13 @@ public final class HostileClients {
       thread.join();
     }
     System.out.println(
-        "hostile: " + clients.cut.get() + " cut, "
-            + clients.answered.get() + " poisons answered, "
-            + clients.asked.get() + " headers varied");
+        "hostile: "
+            + clients.cut.get()
+            + " cut, "
+            + clients.answered.get()
+            + " poisons answered, "
+            + clients.asked.get()
+            + " headers varied");
   }
 
   private boolean isOver() {

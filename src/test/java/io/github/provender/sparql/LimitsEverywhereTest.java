@@ -158,6 +158,7 @@ class LimitsEverywhereTest {
         "SELECT * { ?s ?p ?o FILTER('secret'^^xsd:integer + 1 > 0) }",
         "SELECT * { ?s ?p ?o BIND('secret'^^xsd:date < ?o AS ?x) } ORDER BY ('secret'^^xsd:date)",
         "SELECT (<secret words> AS ?x) {}",
+        "SELECT * { ?s ?p <http://example.org/secret%%> }",
         "SELECT (IRI('http://secret words/') AS ?x) {}",
         "SELECT (STRDT('secret', xsd:dateTime) AS ?x) {}",
         "SELECT (xsd:integer(CONCAT('sec', 'ret')) AS ?x) {}",

@@ -1,9 +1,7 @@
 package io.github.provender.sparql.bound;
 
+import io.github.provender.sparql.guard.Composite;
 import java.util.List;
-import org.apache.jena.cdt.CompositeDatatypeList;
-import org.apache.jena.cdt.CompositeDatatypeMap;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -27,16 +25,10 @@ final class SortKey extends ExprFunction1 {
 
   @Override
   public NodeValue eval(NodeValue value) {
-    if (value.hasNode() && isComposite(value.getNode())) {
+    if (value.hasNode() && Composite.is(value.getNode())) {
       return NodeValue.makeString(value.getNode().getLiteralLexicalForm());
     }
     return value;
-  }
-
-  private static boolean isComposite(Node node) {
-    return node.isLiteral()
-        && (CompositeDatatypeList.uri.equals(node.getLiteralDatatypeURI())
-            || CompositeDatatypeMap.uri.equals(node.getLiteralDatatypeURI()));
   }
 
   @Override

@@ -1,9 +1,14 @@
 package io.github.provender.sparql.function;
 
+import io.github.provender.sparql.guard.Composite;
 import io.github.provender.sparql.guard.FunctionBound;
 import io.github.provender.sparql.guard.FunctionTable;
+import java.util.List;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_NotEquals;
+import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
@@ -52,7 +57,7 @@ public final class BoundedFunctions extends ExprTransformCopy {
   public Expr transform(ExprFunction2 function, Expr first, Expr second) {
     FunctionBound bound = bound(function);
     return switch (bound) {
-      case ANY -> super.transform(function, first, second);
+      case ANY -> compared(super.transform(function, first, second));
       case NUMBER -> function.copy(sized(first, function), sized(second, function));
       case LANGUAGE -> new GuardedCall(function.copy(first, sized(second, function)));
       case PRODUCT, TYPED -> new SizedPair(function, first, second, bound, budget);
@@ -77,7 +82,7 @@ public final class BoundedFunctions extends ExprTransformCopy {
       return called(named, arguments);
     }
     return bound(function) == FunctionBound.ANY
-        ? super.transform(function, arguments)
+        ? compared(super.transform(function, arguments))
         : metered(function.copy(sized(arguments, function)));
   }
 
@@ -125,6 +130,21 @@ public final class BoundedFunctions extends ExprTransformCopy {
     ExprList counted = new ExprList();
     texts.forEach(text -> counted.add(new MeteredExpr(text, budget, more)));
     return counted;
+  }
+
+  /** The same, guarded where both sides may be literals of the composite types. */
+  private static Expr compared(Expr call) {
+    boolean mayFail =
+        call instanceof E_OneOfBase among
+            ? !among.getRHS().getList().stream().allMatch(Composite::isNot)
+            : (call instanceof E_Equals || call instanceof E_NotEquals)
+                && isOpen(call.getFunction().getArgs());
+    return mayFail ? new GuardedCall(call) : call;
+  }
+
+  /** What is compared with a plain constant stays as it is, for the optimizer to see. */
+  private static boolean isOpen(List<Expr> sides) {
+    return sides.stream().noneMatch(Composite::isNot);
   }
 
   private static FunctionBound bound(ExprFunction function) {
