@@ -45,14 +45,15 @@ record CheckedDocuments(Facts facts) {
   }
 
   private Optional<Topic> checked(Source source, Map<Node, Citation> claims) {
-    List<Node> verdicts =
-        claims.values().stream().flatMap(claim -> verdict(claim).stream()).toList();
+    List<Set<Node>> verdicts =
+        claims.values().stream().map(this::verdicts).filter(found -> !found.isEmpty()).toList();
     if (claims.size() < ENOUGH || verdicts.size() < claims.size()) {
       return Optional.empty();
     }
     String counts =
         verdicts.stream()
-            .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()))
+            .map(found -> found.size() == 1 ? found : Set.<Node>of())
+            .collect(Collectors.groupingBy(found -> found, Collectors.counting()))
             .entrySet()
             .stream()
             .sorted(Comparator.comparing(e -> -order(e.getKey())))
@@ -77,25 +78,36 @@ record CheckedDocuments(Facts facts) {
         .toList();
   }
 
-  private String count(Node verdict, long count) {
-    String own = "answer.checked." + Vocab.slug(verdict);
-    String label =
-        facts.language().messageOr(own, Phrases.lower(facts.language(), facts.label(verdict)));
+  private String count(Set<Node> verdict, long count) {
+    String label = verdict.stream().map(this::word).findFirst().orElseGet(this::differing);
     return facts.language().message("answer.checked.count", label, count);
   }
 
-  /** Of several verdicts the gravest, which comes first in the scheme. */
-  private Optional<Node> verdict(Citation claim) {
-    return facts.graph().subjects(ASSESSES, claim.claim()).stream()
-        .flatMap(assessment -> facts.graph().object(assessment, HAS_VERDICT).stream())
-        .min(Comparator.comparingInt(this::order));
+  private String word(Node verdict) {
+    return facts
+        .language()
+        .messageOr(
+            "answer.checked." + Vocab.slug(verdict),
+            Phrases.lower(facts.language(), facts.label(verdict)));
   }
 
-  private int order(Node verdict) {
-    return facts
-        .graph()
-        .object(verdict, Vocab.ORDER)
+  private String differing() {
+    return facts.language().message("answer.checked.differing");
+  }
+
+  /** More than one where it was held against several documents, which differ. */
+  private Set<Node> verdicts(Citation claim) {
+    return facts.graph().subjects(ASSESSES, claim.claim()).stream()
+        .flatMap(assessment -> facts.graph().object(assessment, HAS_VERDICT).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** That of several verdicts is none. */
+  private int order(Set<Node> verdict) {
+    return verdict.stream()
+        .flatMap(one -> facts.graph().object(one, Vocab.ORDER).stream())
         .map(order -> Integer.parseInt(order.getLiteralLexicalForm()))
+        .findFirst()
         .orElse(0);
   }
 }

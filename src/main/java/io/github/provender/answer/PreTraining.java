@@ -182,8 +182,10 @@ record PreTraining(Facts facts) implements Question {
       Facts facts, String key, String name, List<Value> values, int others, boolean isLate) {
     Named named = facts.kinds().of(values);
     List<Value> shown = named.told().stream().limit(MANY).toList();
-    String row = Phrases.row(facts.language(), named.told(), MANY, others + named.left());
-    String all = isLate ? facts.language().message("answer.kinds.late", row) : row;
+    String row = Phrases.row(facts.language(), shown, MANY, 0);
+    boolean isMore = others + named.left() > 0 || named.told().size() > MANY;
+    String open = isMore ? facts.language().message("answer.kinds.more", row) : row;
+    String all = isLate ? facts.language().message("answer.kinds.late", open) : open;
     return shown.isEmpty() ? Optional.empty() : Optional.of(facts.part(shown, key, name, all));
   }
 }

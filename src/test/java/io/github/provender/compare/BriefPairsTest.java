@@ -106,7 +106,7 @@ class BriefPairsTest {
         requireThatItFits(compare(language, List.of(forty.get(from))), 40);
         int to = Math.min(forty.size(), from + 3 + from % 4);
         if (to - from > 2) {
-          requireThatItFits(compare(language, forty.subList(from, to)), 60);
+          requireThatItFits(compare(language, forty.subList(from, to)), 64);
         }
       }
     }

@@ -11,6 +11,7 @@ import io.github.provender.text.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,11 +77,15 @@ public record Kinds(KnowledgeGraph graph, Language language) {
 
   private List<Value> closest(List<Value> values) {
     Lineage lineage = new Lineage(graph);
-    Set<Node> sources =
+    Map<Boolean, Set<Node>> isOfSynthetic =
         values.stream()
-            .filter(value -> isDataset(value) && lineage.isSynthetic(value.subject().node()))
-            .map(value -> target(value).node())
-            .collect(Collectors.toSet());
+            .filter(this::isDataset)
+            .collect(
+                Collectors.partitioningBy(
+                    value -> lineage.isSynthetic(value.subject().node()),
+                    Collectors.mapping(value -> target(value).node(), Collectors.toSet())));
+    Set<Node> sources = new HashSet<>(isOfSynthetic.getOrDefault(true, Set.of()));
+    sources.removeAll(isOfSynthetic.getOrDefault(false, Set.of()));
     List<Value> training =
         values.stream()
             .filter(value -> !sources.contains(value.subject().node()))
