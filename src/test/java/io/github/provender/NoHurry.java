@@ -23,7 +23,8 @@ public final class NoHurry {
         QUERIES,
         usual.bodyBytes(),
         usual.headerBytes(),
-        usual.patternCharacters());
+        usual.patternCharacters(),
+        usual.capacity());
   }
 
   /** Settings of a server on a free port of this machine. */

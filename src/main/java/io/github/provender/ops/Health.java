@@ -96,7 +96,7 @@ final class Health extends Handler.Wrapper {
     long now = System.nanoTime();
     Duration silent =
         Duration.ofMillis(settings.limits().answerMillis())
-            .plus(Duration.ofMillis(settings.limits().waitMillis()))
+            .plus(Duration.ofMillis(settings.limits().capacity().waitMillis()))
             .plus(settings.patience().queue())
             .plus(GRACE);
     Duration whole = settings.patience().whole().plus(GRACE);
@@ -143,10 +143,10 @@ final class Health extends Handler.Wrapper {
     json.put("bodyBytes", limits.bodyBytes());
     json.put("headerBytes", limits.headerBytes());
     json.put("patternCharacters", limits.patternCharacters());
-    json.put("waitingQueries", limits.waitingQueries());
-    json.put("waitMillis", limits.waitMillis());
-    json.put("temporaryBytes", limits.temporaryBytes());
-    json.put("cacheBytes", limits.cacheBytes());
+    json.put("waitingQueries", limits.capacity().waitingQueries());
+    json.put("waitMillis", limits.capacity().waitMillis());
+    json.put("temporaryBytes", limits.capacity().temporaryBytes());
+    json.put("cacheBytes", limits.capacity().cacheBytes());
     json.put("headMillis", patience.head().toMillis());
     json.put("bodyMillis", patience.body().toMillis());
     json.put("wholeMillis", patience.whole().toMillis());

@@ -117,7 +117,7 @@ public final class Server {
             version.rules(),
             version.index(),
             settings.base(),
-            settings.limits().cacheBytes());
+            settings.limits().capacity().cacheBytes());
     EndpointData data =
         new EndpointData(
             new DatasetGraphReadOnly(version.graph().dataset()),

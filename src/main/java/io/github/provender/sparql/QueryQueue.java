@@ -1,7 +1,7 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.HttpProblem;
-import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import io.github.provender.http.ProblemType;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,12 +28,17 @@ final class QueryQueue {
           });
 
   private final Queue<Waiter> waiting = new ArrayDeque<>();
-  private final Limits limits;
+  private final Capacity capacity;
   private int free;
 
-  QueryQueue(Limits limits) {
-    this.limits = limits;
-    this.free = limits.queries();
+  /**
+   * A queue in which nobody waits.
+   *
+   * @param queries that run at the same time
+   */
+  QueryQueue(int queries, Capacity capacity) {
+    this.free = queries;
+    this.capacity = capacity;
   }
 
   /** A place to run a query in; free again when it is closed. */
@@ -85,14 +90,14 @@ final class QueryQueue {
       free--;
       return true;
     }
-    if (waiting.size() >= limits.waitingQueries()) {
+    if (waiting.size() >= capacity.waitingQueries()) {
       throw busy();
     }
     AsyncContext async = request.startAsync();
     async.setTimeout(0);
     Waiter waiter = new Waiter(async, turn);
     waiting.add(waiter);
-    var unused = clock.schedule(() -> giveUp(waiter), limits.waitMillis(), TimeUnit.MILLISECONDS);
+    var unused = clock.schedule(() -> giveUp(waiter), capacity.waitMillis(), TimeUnit.MILLISECONDS);
     return false;
   }
 

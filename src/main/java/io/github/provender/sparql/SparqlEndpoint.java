@@ -37,8 +37,8 @@ public final class SparqlEndpoint {
     this.limits = limits;
     this.served = served;
     this.abandoned = abandoned;
-    this.space = new TemporarySpace(temporary, limits.temporaryBytes());
-    this.queue = new QueryQueue(limits);
+    this.space = new TemporarySpace(temporary, limits.capacity().temporaryBytes());
+    this.queue = new QueryQueue(limits.queries(), limits.capacity());
   }
 
   /** Adds the endpoint to a server that is being built, in a restricted {@code ServerProcess}. */

@@ -4,6 +4,7 @@ import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
 import io.github.provender.http.AbandonedWork;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import io.github.provender.sparql.bound.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,7 +51,7 @@ final class EndpointFixture implements AutoCloseable {
   }
 
   private static Limits limits(long milliseconds) {
-    return new Limits((int) milliseconds, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200);
+    return new Limits((int) milliseconds, 1_000, 2_000, 4, 64 * 1024, 16 * 1024, 200, Capacity.DEFAULT);
   }
 
   static EndpointFixture with(Limits limits) {

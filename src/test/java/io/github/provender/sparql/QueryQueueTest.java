@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -20,7 +21,9 @@ class QueryQueueTest {
   /** One place, and queries that may take an hour. */
   private static Limits limits(int waiting, int waitMillis) {
     int hour = (int) NoHurry.HOUR.toMillis();
-    return new Limits(hour, 10, 500_000, 1, 65_536, 16_384, 200).withWaiting(waiting, waitMillis);
+    Capacity usual = Capacity.DEFAULT;
+    Capacity queue = new Capacity(waiting, waitMillis, usual.temporaryBytes(), usual.cacheBytes());
+    return new Limits(hour, 10, 500_000, 1, 65_536, 16_384, 200, queue);
   }
 
   private static Socket endless(EndpointFixture served) throws Exception {

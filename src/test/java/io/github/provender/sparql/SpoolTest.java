@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.NoHurry;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import io.github.provender.http.Spool;
 import io.github.provender.http.TemporarySpace;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class SpoolTest {
 
   private static Limits limits() {
     int hour = (int) NoHurry.HOUR.toMillis();
-    return new Limits(hour, 30_000, 500_000, 4, 65_536, 16_384, 200);
+    return new Limits(hour, 30_000, 500_000, 4, 65_536, 16_384, 200, Capacity.DEFAULT);
   }
 
   @Test
@@ -92,7 +93,7 @@ class SpoolTest {
 
   @Test
   void an_answer_beyond_the_budget_is_told_and_leaves_no_file() throws Exception {
-    Limits small = limits().withTemporaryBytes(Spool.IN_MEMORY);
+    Limits small = limits().with(Capacity.DEFAULT.withTemporaryBytes(Spool.IN_MEMORY));
     try (EndpointFixture served = EndpointFixture.with(small, folder)) {
       HttpResponse<String> told = served.query(LARGE);
       assertEquals(503, told.statusCode());

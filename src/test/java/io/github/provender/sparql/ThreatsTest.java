@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import io.github.provender.Eventually;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
@@ -209,5 +210,5 @@ class ThreatsTest {
   }
 
   private static final Limits WITH_MANY_ROWS =
-      new Limits(400, 100_000, 2_000, 4, 65_536, 16_384, 200);
+      new Limits(400, 100_000, 2_000, 4, 65_536, 16_384, 200, Capacity.DEFAULT);
 }

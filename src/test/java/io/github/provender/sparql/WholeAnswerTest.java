@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.Eventually;
 import io.github.provender.NoHurry;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import io.github.provender.http.Spool;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,9 +35,11 @@ class WholeAnswerTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
+  private static final Capacity NONE_WAITS =
+      new Capacity(0, 0, Capacity.DEFAULT.temporaryBytes(), Capacity.DEFAULT.cacheBytes());
+
   private static Limits limits(long milliseconds, int rows, int queries) {
-    return new Limits((int) milliseconds, rows, 500_000, queries, 65_536, 16_384, 200)
-        .withWaiting(0, 0);
+    return new Limits((int) milliseconds, rows, 500_000, queries, 65_536, 16_384, 200, NONE_WAITS);
   }
 
   private static Limits noHurry(int rows, int queries) {

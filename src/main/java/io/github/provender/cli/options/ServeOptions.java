@@ -2,6 +2,7 @@ package io.github.provender.cli.options;
 
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import io.github.provender.ops.Settings;
 import io.github.provender.ops.connection.Timeouts;
 import io.github.provender.ops.telemetry.LogQueue;
@@ -88,7 +89,7 @@ public final class ServeOptions {
           "--temporary-space " + temporaryMegabytes + ": not a number of megabytes above 0",
           "such as 1024");
     }
-    return Limits.DEFAULT.withTemporaryBytes(temporaryMegabytes << 20);
+    return Limits.DEFAULT.with(Capacity.DEFAULT.withTemporaryBytes(temporaryMegabytes << 20));
   }
 
   private List<String> hosts() {

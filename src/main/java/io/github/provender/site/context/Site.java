@@ -8,7 +8,7 @@ import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.LineageBuilder;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
-import io.github.provender.http.Limits;
+import io.github.provender.http.Limits.Capacity;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.validate.RuleSet;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public record Site(
         rules,
         new Lazy<>(() -> SearchIndex.of(graph, catalog)),
         base,
-        Limits.DEFAULT.cacheBytes());
+        Capacity.DEFAULT.cacheBytes());
   }
 
   /**
