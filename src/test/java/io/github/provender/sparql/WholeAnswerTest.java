@@ -32,9 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many clients at once, clients that leave, and answers that fail late. */
 class WholeAnswerTest {
-  private static final String ENDLESS =
-      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-
   private static final Capacity NONE_WAITS =
       new Capacity(0, 0, Capacity.DEFAULT.temporaryBytes(), Capacity.DEFAULT.cacheBytes());
 
@@ -49,7 +46,7 @@ class WholeAnswerTest {
   /** Asks what has no end on a socket of its own, and waits until it has the only place. */
   private static Socket running(EndpointFixture small) throws Exception {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), small.port());
-    String target = "/sparql?query=" + EndpointFixture.encoded(ENDLESS);
+    String target = "/sparql?query=" + EndpointFixture.encoded(EndpointFixture.ENDLESS);
     String request = "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().flush();
@@ -82,7 +79,7 @@ class WholeAnswerTest {
   void a_query_that_ran_to_its_limit_leaves_its_place() throws Exception {
     try (EndpointFixture small = EndpointFixture.with(limits(200, 10, 1))) {
       for (int i = 0; i < 2; i++) {
-        HttpResponse<String> late = small.query(ENDLESS);
+        HttpResponse<String> late = small.query(EndpointFixture.ENDLESS);
         assertEquals(503, late.statusCode());
         assertTrue(EndpointFixture.detail(late).contains("took longer"), late.body());
       }
