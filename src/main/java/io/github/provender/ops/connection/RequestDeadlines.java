@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,19 +11,15 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
  * Request deadlines: cuts connections whose client takes too long, however many single bytes it
  * sends; Jetty's own idle time ends only the silent ones.
  */
-public final class RequestDeadlines extends AbstractLifeCycle {
+public final class RequestDeadlines extends PeriodicTask {
   public static final String CUT = RequestDeadlines.class.getName();
   private static final Duration STEP = Duration.ofMillis(250);
 
-  private final ScheduledExecutorScheduler clock =
-      new ScheduledExecutorScheduler("time-keeper", true);
   private final InFlightRequests underWay;
   private final Supplier<Stream<Connector>> connectors;
   private final Timeouts patience;
@@ -37,21 +32,11 @@ public final class RequestDeadlines extends AbstractLifeCycle {
       Supplier<Stream<Connector>> connectors,
       Timeouts patience,
       Consumer<String> counted) {
+    super("time-keeper", STEP);
     this.underWay = underWay;
     this.connectors = connectors;
     this.patience = patience;
     this.counted = counted;
-  }
-
-  @Override
-  protected void doStart() throws Exception {
-    clock.start();
-    next();
-  }
-
-  @Override
-  protected void doStop() throws Exception {
-    clock.stop();
   }
 
   /** From now on requests under way have only so long. */
@@ -59,18 +44,10 @@ public final class RequestDeadlines extends AbstractLifeCycle {
     drained = Optional.of(Deadline.after(System.nanoTime(), patience.drain()));
   }
 
-  private void next() {
-    clock.schedule(this::look, STEP.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private void look() {
-    try {
-      long now = System.nanoTime();
-      underWay.works().forEach(work -> look(work, now));
-      lookAtHeads(now);
-    } finally {
-      next();
-    }
+  @Override
+  void look(long now) {
+    underWay.works().forEach(work -> look(work, now));
+    lookAtHeads(now);
   }
 
   private void look(InFlightRequests.Work work, long now) {

@@ -3,19 +3,15 @@ package io.github.provender.ops.connection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
  * Watchdog: finds a server that cannot heal by itself, so that it ends and its supervisor starts it
  * anew.
  */
-public final class Watchdog extends AbstractLifeCycle {
+public final class Watchdog extends PeriodicTask {
   private static final Duration STEP = Duration.ofSeconds(1);
 
-  private final ScheduledExecutorScheduler clock = new ScheduledExecutorScheduler("watchdog", true);
   private final CompletableFuture<String> end = new CompletableFuture<>();
   private final Supplier<Optional<String>> trouble;
   private final Duration patience;
@@ -28,6 +24,7 @@ public final class Watchdog extends AbstractLifeCycle {
    * @param patience how long something must be wrong without a break
    */
   public Watchdog(Supplier<Optional<String>> trouble, Duration patience) {
+    super("watchdog", STEP);
     this.trouble = trouble;
     this.patience = patience;
   }
@@ -38,26 +35,6 @@ public final class Watchdog extends AbstractLifeCycle {
   }
 
   @Override
-  protected void doStart() throws Exception {
-    clock.start();
-    next();
-  }
-
-  @Override
-  protected void doStop() throws Exception {
-    clock.stop();
-  }
-
-  private void next() {
-    clock.schedule(
-        () -> {
-          look(System.nanoTime());
-          next();
-        },
-        STEP.toMillis(),
-        TimeUnit.MILLISECONDS);
-  }
-
   void look(long now) {
     Optional<String> wrong = trouble.get();
     if (wrong.isEmpty()) {
