@@ -12,6 +12,7 @@ import io.github.provender.query.QueryCatalog;
 import io.github.provender.render.ReplyText;
 import io.github.provender.result.ResultWriter;
 import io.github.provender.text.Language;
+import io.github.provender.text.Width;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ final class Ask implements Callable<Integer> {
     } else if (reply instanceof Reply.OnePage page) {
       Show.print(page.thing(), graph, catalog, language, output.detail(), out);
     } else if (reply instanceof Reply.FilledQuery filled) {
-      out.println(filled.query().title(language));
+      Width.wrap(filled.query().title(language), Detail.columns(), "").forEach(out::println);
       out.print(rows(filled, graph, language));
     } else {
       out.print(words.body(reply));

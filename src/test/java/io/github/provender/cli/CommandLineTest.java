@@ -77,6 +77,15 @@ class CommandLineTest {
   }
 
   @Test
+  void an_answer_fits_the_terminal() {
+    System.setProperty("provender.columns", "60");
+    Outcome asked = run("ask", "Which models wrote the training data of Phi-4?");
+    System.clearProperty("provender.columns");
+    assertEquals(0, asked.code());
+    assertTrue(asked.out().lines().allMatch(line -> line.length() <= 60), asked.out());
+  }
+
+  @Test
   void json_has_the_keys_that_others_build_on() {
     JsonObject json = JSON.parse(run(pair("--format", "json")).out());
     assertTrue(
