@@ -1,5 +1,8 @@
 package io.github.provender.entity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.provender.cache.Lazy;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.entity.Pipeline.Material;
 import io.github.provender.entity.Pipeline.Start;
@@ -22,7 +25,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * Reads the training pipeline of a model: its stages by the canned query, their data from the
- * graph.
+ * graph. One serves all requests, since the graph never changes.
  */
 public final class PipelineReader {
   private static final Node USES_DATASET = Vocab.pv("usesDataset");
@@ -31,27 +34,34 @@ public final class PipelineReader {
   private static final Node HAS_SIZE = Vocab.pv("hasSize");
   private static final Node TRAINING_STAGE = Vocab.pv("TrainingStage");
 
+  /** Stages whose places are kept for the next time that their model is asked for. */
+  private static final long MAX_CACHED_STAGES = 20_000;
+
   private final KnowledgeGraph graph;
   private final QueryCatalog catalog;
-  private final ValueFormatter phrases;
-  private final TrainingPhases phases;
+  private final Lazy<TrainingPhases> phases;
+  private final Cache<Node, List<StagePosition>> placesOf =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_CACHED_STAGES)
+          .weigher((Node model, List<StagePosition> places) -> 1 + places.size())
+          .build();
 
-  public PipelineReader(KnowledgeGraph graph, QueryCatalog catalog, Language language) {
+  public PipelineReader(KnowledgeGraph graph, QueryCatalog catalog) {
     this.graph = graph;
     this.catalog = catalog;
-    this.phrases = new ValueFormatter(graph, new Labels(graph, language));
-    this.phases = new TrainingPhases(graph);
+    this.phases = new Lazy<>(() -> new TrainingPhases(graph));
   }
 
   /** A stage, the model it is of, and the place of it and of all it is part of. */
   private record StagePosition(Node stage, Node trained, int rank, String order) {}
 
   /** The pipeline of a model; without steps where no document tells of any. */
-  public Pipeline of(Node model) {
-    List<StagePosition> places = places(model);
+  public Pipeline of(Node model, Language language) {
+    ValueFormatter said = new ValueFormatter(graph, new Labels(graph, language));
+    List<StagePosition> places = placesOf.get(model, this::places);
     List<Node> stages = places.stream().map(StagePosition::stage).toList();
-    List<Step> steps = places.stream().map(place -> step(place, places, stages)).toList();
-    return new Pipeline(phrases.term(model), steps);
+    List<Step> steps = places.stream().map(place -> step(place, places, stages, said)).toList();
+    return new Pipeline(said.term(model), steps);
   }
 
   private List<StagePosition> places(Node model) {
@@ -77,7 +87,7 @@ public final class PipelineReader {
             Comparator.comparingInt(StagePosition::rank)
                 .thenComparing(place -> place.trained().getURI())
                 .thenComparing(StagePosition::order)
-                .thenComparing(place -> -phases.earliness(place.stage()))
+                .thenComparing(place -> -phases.get().earliness(place.stage()))
                 .thenComparing(place -> place.stage().getURI()))
         .toList();
   }
@@ -98,15 +108,18 @@ public final class PipelineReader {
         .min(Comparator.comparing(Node::getURI));
   }
 
-  private Step step(StagePosition place, List<StagePosition> places, List<Node> stages) {
+  private Step step(
+      StagePosition place, List<StagePosition> places, List<Node> stages, ValueFormatter said) {
     Node stage = place.stage();
     return new Step(
-        phrases.term(stage),
-        phrases.term(place.trained()),
-        whole(stage).map(whole -> phrases.term(whole).label()).orElse(""),
-        kind(stage),
-        own(stage, node -> sorted(node, USES_DATASET)).stream().map(this::material).toList(),
-        starts(stage).stream().map(start -> start(start, places, stages)).toList(),
+        said.term(stage),
+        said.term(place.trained()),
+        whole(stage).map(whole -> said.term(whole).label()).orElse(""),
+        kind(stage, said),
+        own(stage, node -> sorted(node, USES_DATASET)).stream()
+            .map(data -> material(data, said))
+            .toList(),
+        starts(stage).stream().map(start -> start(start, places, stages, said)).toList(),
         sorted(stage, Vocab.DIRECTLY_FOLLOWS).stream()
             .map(before -> last(before, stages))
             .filter(at -> at >= 0)
@@ -114,9 +127,9 @@ public final class PipelineReader {
   }
 
   /** What is said of the stage, or else of the stage it is part of. */
-  private List<Node> own(Node stage, Function<Node, List<Node>> said) {
-    List<Node> found = said.apply(stage);
-    return found.isEmpty() ? whole(stage).map(whole -> own(whole, said)).orElse(found) : found;
+  private List<Node> own(Node stage, Function<Node, List<Node>> told) {
+    List<Node> found = told.apply(stage);
+    return found.isEmpty() ? whole(stage).map(whole -> own(whole, told)).orElse(found) : found;
   }
 
   private List<Node> sorted(Node subject, Node property) {
@@ -132,24 +145,25 @@ public final class PipelineReader {
     return isFirst ? own(stage, node -> sorted(node, STARTS_FROM)) : sorted(stage, STARTS_FROM);
   }
 
-  private String kind(Node stage) {
-    return own(stage, node -> phases.of(node).stream().toList()).stream()
+  private String kind(Node stage, ValueFormatter said) {
+    return own(stage, node -> phases.get().of(node).stream().toList()).stream()
         .findFirst()
-        .map(phase -> phrases.term(phase).label())
-        .orElseGet(() -> phrases.term(stage).label());
+        .map(phase -> said.term(phase).label())
+        .orElseGet(() -> said.term(stage).label());
   }
 
-  private Material material(Node dataset) {
+  private Material material(Node dataset, ValueFormatter said) {
     String sizes =
         graph.objects(dataset, HAS_SIZE).stream()
-            .map(phrases::text)
+            .map(said::text)
             .distinct()
             .sorted()
             .collect(Collectors.joining("; "));
-    return new Material(phrases.term(dataset), sizes);
+    return new Material(said.term(dataset), sizes);
   }
 
-  private Start start(Node model, List<StagePosition> places, List<Node> stages) {
+  private Start start(
+      Node model, List<StagePosition> places, List<Node> stages, ValueFormatter said) {
     int made =
         sorted(model, IS_PRODUCED_BY).stream()
             .mapToInt(producer -> last(producer, stages))
@@ -159,7 +173,7 @@ public final class PipelineReader {
     for (int i = 0; i < places.size(); i++) {
       ofModel = places.get(i).trained().equals(model) ? i : ofModel;
     }
-    return new Start(phrases.term(model), Math.max(made, ofModel));
+    return new Start(said.term(model), Math.max(made, ofModel));
   }
 
   /** The place of a stage, or of the last stage in it; -1 where it is not there. */

@@ -4,7 +4,6 @@ import io.github.provender.answer.AnsweredComparison;
 import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.compare.Comparison;
-import io.github.provender.entity.PipelineReader;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
 import io.github.provender.http.Response;
@@ -118,14 +117,15 @@ public final class ComparisonRoutes {
       Site site, LinkBuilder links, List<Node> models, RowFilter filter) {
     Language language = links.language();
     AnsweredComparison answered = site.answerer().compare(models, language);
-    PipelineReader pipelines = new PipelineReader(site.graph(), site.catalog(), language);
     return ComparisonPage.of(
         answered,
         filter,
         links,
         allModels(site, language),
         sparql(site.catalog().get("compare"), models),
-        PipelineGrid.of(models.stream().map(pipelines::of).toList(), answered.table()));
+        PipelineGrid.of(
+            models.stream().map(model -> site.pipelines().of(model, language)).toList(),
+            answered.table()));
   }
 
   /** Every model, by its label. */

@@ -6,6 +6,7 @@ import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Lazy;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.LineageBuilder;
+import io.github.provender.entity.PipelineReader;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.http.Limits.Capacity;
@@ -28,6 +29,7 @@ public record Site(
     Answerer answerer,
     EntityViewBuilder views,
     LineageBuilder lineages,
+    PipelineReader pipelines,
     PublishedDataset published,
     ResponseCache answers,
     Supplier<QuestionAnswerer> questions,
@@ -85,6 +87,7 @@ public record Site(
         answerer,
         new EntityViewBuilder(graph, answerer.comparer().disputes()),
         new LineageBuilder(graph, catalog),
+        new PipelineReader(graph, catalog),
         PublishedDataset.of(graph),
         answers,
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
