@@ -35,7 +35,7 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileLint lint = new FileLint(session.workspace(), session.language());
+    FileLint lint = new FileLint(session.workspace(), files, session.language());
     return files.stream().mapToInt(file -> check(lint, file)).max().orElse(0);
   }
 

@@ -4,8 +4,6 @@ import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.rdf.Vocab;
-import io.github.provender.text.Language;
-import io.github.provender.validate.RuleSet;
 import io.github.provender.validate.ValidationResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +23,11 @@ final class DocumentLint {
     this.graph = graph;
   }
 
-  static List<LintMessage> of(
-      RdfFile file, SourceText source, KnowledgeGraph graph, RuleSet rules, Language language) {
-    DocumentLint lint = new DocumentLint(file, graph);
+  static List<LintMessage> of(RdfFile file, SourceText source, SharedData data) {
+    DocumentLint lint = new DocumentLint(file, data.graph());
     List<LintMessage> found = new ArrayList<>(lint.heads(source));
     if (found.isEmpty()) {
-      rules.check(graph, language).stream()
-          .filter(result -> result.severity() == ValidationResult.Severity.VIOLATION)
+      data.violations().stream()
           .filter(lint::isHere)
           .map(DocumentLint::message)
           .forEach(found::add);

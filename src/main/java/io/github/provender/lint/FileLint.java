@@ -11,7 +11,6 @@ import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.text.Language;
 import io.github.provender.validate.Rule;
-import io.github.provender.validate.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,18 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** A linter for one file of any kind; the tests of the shipped files ask the same. */
-public record FileLint(Workspace workspace, Language language) {
+/** A linter for files of any kind; the tests of the shipped files ask the same. */
+public final class FileLint {
+  private final Workspace workspace;
+  private final SharedData data;
+
+  /**
+   * @param files all files that will be checked; what they break as data is found once for all
+   */
+  public FileLint(Workspace workspace, List<Path> files, Language language) {
+    this.workspace = workspace;
+    this.data = new SharedData(workspace, files, language);
+  }
 
   /** All that is asked of the file, in the order of its lines. */
   public List<LintMessage> check(Path file) {
@@ -48,7 +57,7 @@ public record FileLint(Workspace workspace, Language language) {
               RuleLint.of(
                   Rule.parse(source.file(), FileContent.of(file)), source, ontologyGraph()));
       case EXAMPLE -> RdfFile.read(file);
-      case DATA -> found.addAll(document(file, source));
+      case DATA -> found.addAll(DocumentLint.of(RdfFile.read(file), source, data));
     }
     if (found.isEmpty() && FileKind.of(file, source) == FileKind.DATA) {
       found.addAll(form(file, source));
@@ -70,15 +79,6 @@ public record FileLint(Workspace workspace, Language language) {
       found.add(source.hint("no golden file written: this is no checkout", "check in a checkout"));
     }
     return found;
-  }
-
-  private List<LintMessage> document(Path file, SourceText source) {
-    RdfFile read = RdfFile.read(file);
-    List<RdfFile> all = new ArrayList<>(KnowledgeGraph.read(workspace, List.of()));
-    all.removeIf(other -> other.name().equals(read.name()));
-    all.add(read);
-    KnowledgeGraph graph = KnowledgeGraph.of(all, derived());
-    return DocumentLint.of(read, source, graph, RuleSet.of(workspace), language);
   }
 
   private List<LintMessage> form(Path file, SourceText source) {
