@@ -21,14 +21,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** A linter for files of any kind; the tests of the shipped files ask the same. */
 public final class FileLint {
   private final Workspace workspace;
-  private final SharedData data;
+  private final DocumentLint documents;
 
   /**
    * @param files all files that will be checked; what they break as data is found once for all
    */
   public FileLint(Workspace workspace, List<Path> files, Language language) {
     this.workspace = workspace;
-    this.data = new SharedData(workspace, files, language);
+    this.documents = new DocumentLint(workspace, files, language);
   }
 
   /** All that is asked of the file, in the order of its lines. */
@@ -57,7 +57,7 @@ public final class FileLint {
               RuleLint.of(
                   Rule.parse(source.file(), FileContent.of(file)), source, ontologyGraph()));
       case EXAMPLE -> RdfFile.read(file);
-      case DATA -> found.addAll(DocumentLint.of(RdfFile.read(file), source, data));
+      case DATA -> found.addAll(documents.of(RdfFile.read(file), source));
     }
     if (found.isEmpty() && FileKind.of(file, source) == FileKind.DATA) {
       found.addAll(form(file, source));
