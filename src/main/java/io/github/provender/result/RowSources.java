@@ -79,7 +79,7 @@ final class RowSources {
     Stream<Citation> cited =
         CLAIMS.stream().flatMap(variable -> node(row, variable).stream()).map(this::citation);
     return Stream.concat(
-            node(row, "note").stream().map(this::translated),
+            node(row, "note").stream().filter(note -> !isOfClaim(note, row)).map(this::translated),
             cited.flatMap(
                 citation ->
                     Stream.concat(
@@ -88,6 +88,13 @@ final class RowSources {
         .filter(text -> !text.isEmpty())
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  /** The note of a claim is told with the claim, in the reader's language. */
+  private boolean isOfClaim(Node note, Map<String, RowValue> row) {
+    return CLAIMS.stream()
+        .flatMap(variable -> node(row, variable).stream())
+        .anyMatch(claim -> graph.has(claim, Vocab.NOTE, note));
   }
 
   /** A query gives a note in one language; the thing that it is on has it in others, too. */
