@@ -1,13 +1,20 @@
 package io.github.provender.cli;
 
+import io.github.provender.cli.completion.ModelNames;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.export.GraphExport;
 import io.github.provender.export.OntologyGuide;
+import io.github.provender.form.Form;
+import io.github.provender.form.FormBuilder;
+import io.github.provender.form.FormCatalog;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.render.docs.ReferenceDocs;
+import io.github.provender.render.form.FormFormat;
+import io.github.provender.site.form.FormPage;
 import io.github.provender.site.vocabulary.OntologyPage;
 import io.github.provender.text.Language;
+import io.github.provender.text.MediaFormat;
 import io.github.provender.validate.RuleSet;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,11 +23,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,14 +46,35 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld; or the "
-            + "documentation of the ontology, its rules and the queries: docs.",
+        "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld; the "
+            + "documentation of the ontology, its rules and the queries: docs; or a legal form, "
+            + "filled for one model from public evidence: ai-act, ab-2013.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
+  /** The one format of a form that is a page of the site. */
+  private static final String HTML = "html";
+
   @Spec private CommandSpec spec;
   @Mixin private Session session = new Session();
 
-  @Parameters(paramLabel = "FORMAT", description = "owl, trig, nquads, jsonld or docs.")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = "owl, trig, nquads, jsonld, docs, or a legal form: ai-act, ab-2013.")
+  private String what = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "MODEL",
+      completionCandidates = ModelNames.class,
+      description = "For a legal form: the model, by slug, label, alias or IRI.")
+  private String model = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "markdown|html|json",
+      description = "For a legal form: how it is written (default: markdown).")
   private String format = "";
 
   @Option(
@@ -51,19 +83,56 @@ final class Export implements Callable<Integer> {
       description = "The file to write, for docs the folder; else standard output.")
   private Path file = Path.of("");
 
+  /** What is written, wherever it goes. */
+  private interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
   @Override
   public Integer call() throws IOException {
-    if (format.equals("docs")) {
+    FormCatalog forms = new FormCatalog(session.catalog());
+    if (forms.names().contains(what)) {
+      byte[] text = form(forms).getBytes(StandardCharsets.UTF_8);
+      return write(out -> out.write(text));
+    }
+    if (!model.isEmpty() || !format.isEmpty()) {
+      throw UserError.usage(
+          what + " takes no model and no --format",
+          "give them to a legal form: " + String.join(", ", forms.names()));
+    }
+    if (what.equals("docs")) {
       return documentation();
     }
     GraphExport wanted =
         Arrays.stream(GraphExport.values())
-            .filter(f -> f.slug().equals(format))
+            .filter(f -> f.slug().equals(what))
             .findFirst()
-            .orElseThrow(() -> unknown(format));
+            .orElseThrow(() -> unknown(what, forms));
+    return write(out -> wanted.write(session.graph(), out));
+  }
+
+  /** The form filled for the model, in the format that was asked for. */
+  private String form(FormCatalog forms) {
+    if (model.isEmpty()) {
+      throw UserError.usage("no model is named", "name one: export " + what + " gpt-4o");
+    }
+    String wanted = format.isEmpty() ? FormFormat.MARKDOWN.slug() : format;
+    Optional<FormFormat> text = MediaFormat.named(wanted, FormFormat.ALL);
+    if (text.isEmpty() && !wanted.equals(HTML)) {
+      throw UserError.usage(
+          "no form is written as '" + wanted + "'",
+          "use " + MediaFormat.slugs(FormFormat.ALL) + ", " + HTML);
+    }
+    KnowledgeGraph graph = session.graph();
+    Node named = session.names(graph).model(model);
+    Form form = FormBuilder.of(what, forms, graph, named, session.language());
+    return text.map(f -> f.write(form)).orElseGet(() -> FormPage.standalone(form));
+  }
+
+  private int write(Content content) throws IOException {
     if (file.toString().isEmpty()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      wanted.write(session.graph(), bytes);
+      content.to(bytes);
       spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
       return 0;
     }
@@ -76,9 +145,9 @@ final class Export implements Callable<Integer> {
     }
     Path part = folder.resolve(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      wanted.write(session.graph(), out);
+      content.to(out);
     }
-    Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     return 0;
   }
 
@@ -109,12 +178,13 @@ final class Export implements Callable<Integer> {
     return 0;
   }
 
-  private static UserError unknown(String format) {
+  private static UserError unknown(String what, FormCatalog forms) {
     return UserError.usage(
-        "no export format '" + format + "'",
+        "no export format '" + what + "'",
         "use "
-            + Arrays.stream(GraphExport.values())
-                .map(GraphExport::slug)
+            + Stream.concat(
+                    Arrays.stream(GraphExport.values()).map(GraphExport::slug),
+                    Stream.concat(Stream.of("docs"), forms.names().stream()))
                 .collect(Collectors.joining(", ")));
   }
 }

@@ -55,6 +55,20 @@ public final class QueryCatalog {
     return files.keySet();
   }
 
+  /** The names of those whose header has that key, by its value. */
+  public Map<String, String> with(String key) {
+    String line = "#+ " + key + ": ";
+    Map<String, String> found = new TreeMap<>();
+    for (String slug : files.keySet()) {
+      text(slug)
+          .lines()
+          .takeWhile(each -> each.startsWith("#+"))
+          .filter(each -> each.startsWith(line))
+          .forEach(each -> found.put(each.substring(line.length()).strip(), slug));
+    }
+    return found;
+  }
+
   /** Those wanted, under the first of their tags, both in order of name. */
   public Map<String, List<CannedQuery>> byTag(Predicate<CannedQuery> wanted) {
     return all().stream()

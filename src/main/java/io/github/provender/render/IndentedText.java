@@ -7,10 +7,10 @@ import org.apache.jena.atlas.io.IndentedWriter;
  * Buffer for indented text. The one of Jena takes a lock for each character, and of indented JSON
  * every other character is a space.
  */
-final class IndentedText extends IndentedWriter {
+public final class IndentedText extends IndentedWriter {
   private final StringBuilder text;
 
-  IndentedText() {
+  public IndentedText() {
     this(new StringBuilder());
   }
 

@@ -10,6 +10,7 @@ import io.github.provender.site.disagreements.DisagreementRoutes;
 import io.github.provender.site.editor.EditorRoutes;
 import io.github.provender.site.entity.EntityRoutes;
 import io.github.provender.site.entity.NearAddress;
+import io.github.provender.site.form.FormRoutes;
 import io.github.provender.site.home.HomeRoutes;
 import io.github.provender.site.lineage.LineageRoutes;
 import io.github.provender.site.machines.MachineRoutes;
@@ -32,6 +33,7 @@ final class Routes {
                       ComparisonRoutes.ALL,
                       EntityRoutes.ALL,
                       LineageRoutes.ALL,
+                      FormRoutes.ALL,
                       DisagreementRoutes.ALL,
                       VocabularyRoutes.ALL,
                       QueryRoutes.ALL,

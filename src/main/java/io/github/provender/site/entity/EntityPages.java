@@ -20,9 +20,19 @@ final class EntityPages {
   }
 
   static String model(
-      EntityView view, ComparisonPage page, List<Suggestion> suggestions, LinkBuilder links) {
+      EntityView view,
+      ComparisonPage page,
+      List<Suggestion> suggestions,
+      Map<String, String> forms,
+      LinkBuilder links) {
     return Templates.render(
-        "model", Map.of("view", view, "page", page, "suggestions", suggestions, "links", links));
+        "model",
+        Map.of(
+            "view", view,
+            "page", page,
+            "suggestions", suggestions,
+            "forms", forms,
+            "links", links));
   }
 
   static String document(EntityView view, LinkBuilder links) {

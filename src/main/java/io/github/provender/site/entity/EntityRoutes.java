@@ -2,6 +2,7 @@ package io.github.provender.site.entity;
 
 import io.github.provender.entity.EntityView;
 import io.github.provender.export.EntityDescription;
+import io.github.provender.form.FormCatalog;
 import io.github.provender.http.Response;
 import io.github.provender.http.Route;
 import io.github.provender.rdf.RdfFormat;
@@ -17,6 +18,7 @@ import io.github.provender.site.links.EmbeddedData;
 import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Signposts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -104,7 +106,9 @@ public final class EntityRoutes {
     EntityView view =
         site.views().of(model, context.language(), one.comparison().documents(), most(context));
     List<Suggestion> suggestions = Suggestion.of(model, site, context.language());
-    return EntityPages.model(view, one, suggestions, context.links());
+    Map<String, String> forms =
+        new FormCatalog(site.catalog()).titles(site.graph(), context.language());
+    return EntityPages.model(view, one, suggestions, forms, context.links());
   }
 
   private static int most(PageContext context) {

@@ -14,6 +14,7 @@ enum PageKind {
   ORGANIZATION("/page/id/organization/ai2", "/page/id/organization/hive"),
   CONCEPT("/page/concept/aspect/base-model", "/page/concept/aspect/base-model"),
   DISAGREEMENTS("/disagreements", "/disagreements"),
+  FORM("/form/ai-act?model=deepseek-r1", "/form/ab-2013?model=ant"),
   LINEAGE("/lineage/deepseek-r1", "/lineage/ant"),
   CHOICE("/ask?q=cost+of+Llama+3.1+in+bananas", "/ask?q=bananas"),
   QUERIES("/queries", "/queries"),

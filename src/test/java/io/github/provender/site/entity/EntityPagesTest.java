@@ -12,6 +12,7 @@ import io.github.provender.claim.Term;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder.Disputes;
 import io.github.provender.entity.Lineage;
+import io.github.provender.form.FormCatalog;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.render.svg.Drawing;
 import io.github.provender.site.comparison.ComparisonPage;
@@ -54,6 +55,7 @@ class EntityPagesTest {
           SITE.views().of(thing, language, one.comparison().documents(), MAX_USES),
           one,
           Suggestion.of(thing, SITE, language),
+          new FormCatalog(SITE.catalog()).titles(SITE.graph(), language),
           links);
     }
     EntityView view = SITE.views().of(thing, language, List.of(), MAX_USES);

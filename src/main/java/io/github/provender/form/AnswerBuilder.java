@@ -1,0 +1,114 @@
+package io.github.provender.form;
+
+import io.github.provender.claim.Bibliography;
+import io.github.provender.claim.Citation;
+import io.github.provender.claim.Objection;
+import io.github.provender.claim.Term;
+import io.github.provender.claim.ValueFormatter;
+import io.github.provender.form.Form.Answer;
+import io.github.provender.form.Form.Statement;
+import io.github.provender.form.Form.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** Builds the answers to a field: one for each claim and status, with all that it says. */
+final class AnswerBuilder {
+  /** What answers plainly needs no word for its kind. */
+  private static final String ANSWERED = "answered";
+
+  private final Node model;
+  private final ValueFormatter phrases;
+  private final Bibliography bibliography;
+
+  AnswerBuilder(Node model, ValueFormatter phrases, Bibliography bibliography) {
+    this.model = model;
+    this.phrases = phrases;
+    this.bibliography = bibliography;
+  }
+
+  List<Answer> of(List<Binding> rows) {
+    return FormBuilder.grouped(rows, row -> List.of(text(row, "status"), text(row, "claim")))
+        .values()
+        .stream()
+        .map(this::answer)
+        .toList();
+  }
+
+  private Answer answer(List<Binding> rows) {
+    String status = text(rows.get(0), "status");
+    Optional<Citation> citation = node(rows.get(0), "claim").map(bibliography::cite);
+    List<String> qualifiers =
+        rows.stream()
+            .flatMap(row -> node(row, "qualifier").stream())
+            .map(phrases::text)
+            .distinct()
+            .toList();
+    List<Statement> statements = statements(rows);
+    String note = citation.map(this::note).orElse("");
+    String text = statements.isEmpty() ? note : text(statements, qualifiers);
+    return new Answer(status, led(lead(status), text), statements, qualifiers, citation, note);
+  }
+
+  private static String text(List<Statement> statements, List<String> qualifiers) {
+    return statements.stream().map(Statement::text).collect(Collectors.joining("; "))
+        + (qualifiers.isEmpty() ? "" : " (" + String.join(", ", qualifiers) + ")");
+  }
+
+  /** A text behind the words that tell what it is. */
+  private String led(String lead, String text) {
+    return lead.isEmpty() || text.isEmpty()
+        ? lead + text
+        : phrases.language().message("form.said", lead, text);
+  }
+
+  private String lead(String status) {
+    return status.equals(ANSWERED) ? "" : phrases.language().messageOr("form." + status, status);
+  }
+
+  private List<Statement> statements(List<Binding> rows) {
+    List<Binding> told = rows.stream().filter(row -> node(row, "value").isPresent()).toList();
+    return FormBuilder.grouped(
+            told, row -> List.of(FormBuilder.get(row, "subject"), FormBuilder.get(row, "property")))
+        .entrySet()
+        .stream()
+        .map(entry -> statement(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+        .toList();
+  }
+
+  private Statement statement(Node subject, Node property, List<Binding> rows) {
+    String thing = subject.equals(model) ? "" : phrases.text(subject);
+    Term term = phrases.term(property);
+    List<Value> values =
+        rows.stream().map(row -> value(FormBuilder.get(row, "value"))).distinct().toList();
+    String all = values.stream().map(Value::text).collect(Collectors.joining(", "));
+    String said = led(term.label(), all);
+    return new Statement(thing, term, values, thing.isEmpty() ? said : thing + " – " + said);
+  }
+
+  private Value value(Node value) {
+    return new Value(phrases.text(value), value.isURI() ? value.getURI() : "");
+  }
+
+  private String note(Citation citation) {
+    return Stream.concat(
+            citation.objections().stream().map(Objection::text), Stream.of(citation.note()))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<Node> node(Binding row, String variable) {
+    return Optional.ofNullable(row.get(Var.alloc(variable)));
+  }
+
+  static String text(Binding row, String variable) {
+    return node(row, variable)
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .orElse("");
+  }
+}
