@@ -16,6 +16,7 @@ import io.github.provender.site.lineage.LineageRoutes;
 import io.github.provender.site.machines.MachineRoutes;
 import io.github.provender.site.queries.QueryRoutes;
 import io.github.provender.site.vocabulary.VocabularyRoutes;
+import io.github.provender.site.watch.WatchRoutes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Routes {
                       LineageRoutes.ALL,
                       FormRoutes.ALL,
                       DisagreementRoutes.ALL,
+                      WatchRoutes.ALL,
                       VocabularyRoutes.ALL,
                       QueryRoutes.ALL,
                       EditorRoutes.ALL)

@@ -15,6 +15,7 @@ enum PageKind {
   CONCEPT("/page/concept/aspect/base-model", "/page/concept/aspect/base-model"),
   DISAGREEMENTS("/disagreements", "/disagreements"),
   FORM("/form/ai-act?model=deepseek-r1", "/form/ab-2013?model=ant"),
+  WATCH("/watch", "/watch"),
   LINEAGE("/lineage/deepseek-r1", "/lineage/ant"),
   CHOICE("/ask?q=cost+of+Llama+3.1+in+bananas", "/ask?q=bananas"),
   QUERIES("/queries", "/queries"),

@@ -1,0 +1,46 @@
+package io.github.provender.site.watch;
+
+import io.github.provender.http.Response;
+import io.github.provender.http.Route;
+import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.Signposted;
+import io.github.provender.site.context.Templates;
+import io.github.provender.site.links.Head;
+import io.github.provender.site.links.Signpost;
+import java.util.List;
+import java.util.Map;
+
+/** Routes of the laws' summaries: the page, and the feed of the newest. */
+public final class WatchRoutes {
+  public static final List<Route<PageContext>> ALL =
+      List.of(
+          Signposted.route("/watch", WatchRoutes::head, WatchRoutes::page).listed(),
+          Route.<PageContext>of(AtomFeed.PATH, WatchRoutes::feed)
+              .producing(List.of(AtomFeed.MEDIA_TYPE)));
+
+  private WatchRoutes() {}
+
+  private static Head head(PageContext context) {
+    return Head.of(
+        List.of(
+            new Signpost(
+                "alternate",
+                AtomFeed.PATH + "?lang=" + context.language().code(),
+                AtomFeed.MEDIA_TYPE,
+                "")));
+  }
+
+  private static Response page(PageContext context) {
+    Rows rows = Rows.of(context.site(), context.language());
+    return Response.html(
+        Templates.render(
+            "watch", Map.of("page", new WatchPageBuilder(rows, context.links()).make())));
+  }
+
+  private static Response feed(PageContext context) {
+    List<Summary> summaries = new SummaryList(Rows.of(context.site(), context.language())).all();
+    return Response.ok(
+        AtomFeed.MEDIA_TYPE + ";charset=utf-8",
+        AtomFeed.of(summaries, context.language(), context.base(), context.site().since()));
+  }
+}
