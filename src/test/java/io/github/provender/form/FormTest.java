@@ -44,8 +44,8 @@ class FormTest {
     assertEquals(Set.of("ab-2013", "ai-act"), FormFixture.FORMS.names());
     assertEquals(
         Map.of(
-            "ab-2013", "캘리포니아 AB 2013 항목",
-            "ai-act", "EU 학습 콘텐츠 요약 서식 항목"),
+            "ab-2013", "학습 데이터 문서(캘리포니아 AB 2013)",
+            "ai-act", "학습 콘텐츠 공개 요약(EU AI법)"),
         FormFixture.FORMS.titles(FormFixture.GRAPH, Language.KO));
   }
 
