@@ -9,7 +9,9 @@ import io.github.provender.form.Form.Answer;
 import io.github.provender.form.Form.Statement;
 import io.github.provender.form.Form.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,6 +23,10 @@ final class AnswerBuilder {
   /** What answers plainly needs no word for its kind. */
   private static final String ANSWERED = "answered";
 
+  /** How a plain value of a yes-or-no question is told. */
+  private static final Map<String, String> PLAIN =
+      Map.of(ANSWERED, "form.yes", "denied", "form.no");
+
   private final Node model;
   private final ValueFormatter phrases;
   private final Bibliography bibliography;
@@ -31,15 +37,20 @@ final class AnswerBuilder {
     this.bibliography = bibliography;
   }
 
-  List<Answer> of(List<Binding> rows) {
+  /**
+   * The answers to a field.
+   *
+   * @param affirming the addresses of values of which each is a yes; none where it asks for more
+   */
+  List<Answer> of(List<Binding> rows, Set<String> affirming) {
     return FormBuilder.grouped(rows, row -> List.of(text(row, "status"), text(row, "claim")))
         .values()
         .stream()
-        .map(this::answer)
+        .map(same -> answer(same, affirming))
         .toList();
   }
 
-  private Answer answer(List<Binding> rows) {
+  private Answer answer(List<Binding> rows, Set<String> affirming) {
     String status = text(rows.get(0), "status");
     Optional<Citation> citation = node(rows.get(0), "claim").map(bibliography::cite);
     List<String> qualifiers =
@@ -50,13 +61,23 @@ final class AnswerBuilder {
             .toList();
     List<Statement> statements = statements(rows);
     String note = citation.map(this::note).orElse("");
-    String text = statements.isEmpty() ? note : text(statements, qualifiers);
-    return new Answer(status, led(lead(status), text), statements, qualifiers, citation, note);
+    String said = statements.stream().map(Statement::text).collect(Collectors.joining("; "));
+    String text =
+        PLAIN.containsKey(status) && isPlain(statements, affirming)
+            ? phrases.language().message(PLAIN.getOrDefault(status, "")) + doubts(qualifiers)
+            : led(lead(status), statements.isEmpty() ? note : said + doubts(qualifiers));
+    return new Answer(status, text, statements, qualifiers, citation, note);
   }
 
-  private static String text(List<Statement> statements, List<String> qualifiers) {
-    return statements.stream().map(Statement::text).collect(Collectors.joining("; "))
-        + (qualifiers.isEmpty() ? "" : " (" + String.join(", ", qualifiers) + ")");
+  private static boolean isPlain(List<Statement> statements, Set<String> affirming) {
+    return !statements.isEmpty()
+        && statements.stream()
+            .flatMap(statement -> statement.values().stream())
+            .allMatch(value -> affirming.contains(value.iri()));
+  }
+
+  private static String doubts(List<String> qualifiers) {
+    return qualifiers.isEmpty() ? "" : " (" + String.join(", ", qualifiers) + ")";
   }
 
   /** A text behind the words that tell what it is. */

@@ -28,6 +28,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** Builds a filled form from the rows of its query, which come in the order of the form. */
 public final class FormBuilder {
   private static final Node WORDING = Vocab.pv("officialWording");
+  private static final Node IS_ANSWERED_WITH = Vocab.pv("isAnsweredWith");
   private static final Node PUBLISHED_ON = Vocab.pv("publishedOn");
   private static final Node ANSWERS_FIELD = Vocab.pv("answersField");
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
@@ -87,11 +88,20 @@ public final class FormBuilder {
                       AnswerBuilder.text(rows.get(0), "number"),
                       phrases.term(field),
                       phrases.best(field, WORDING),
-                      answers.of(rows));
+                      answers.of(rows, affirming(field)));
                 })
             .toList();
     return new Section(
         all.get(0).number(), phrases.term(part), phrases.best(part, WORDING), List.copyOf(all));
+  }
+
+  /** The addresses of the values that answer a question with a plain yes. */
+  private Set<String> affirming(Node field) {
+    return phrases.best(field, WORDING).endsWith("?")
+        ? graph.objects(field, IS_ANSWERED_WITH).stream()
+            .map(Node::getURI)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private List<Own> own(List<Section> sections, List<Source> documents) {

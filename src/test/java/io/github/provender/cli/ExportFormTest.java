@@ -37,7 +37,9 @@ class ExportFormTest {
   void a_form_is_markdown_unless_another_format_is_named() {
     Outcome plain = run("export", "ab-2013", "gpt-4o");
     assertEquals(0, plain.code(), plain.err());
-    assertTrue(plain.out().startsWith("# Training data documentation (California AB 2013): GPT-4o\n"), plain.out());
+    assertTrue(
+        plain.out().startsWith("# Training data documentation (California AB 2013): GPT-4o\n"),
+        plain.out());
     assertEquals(plain, run("export", "ab-2013", "GPT-4o", "--format", "markdown"));
     String json = run("export", "ab-2013", "gpt-4o", "--format", "json").out();
     assertEquals(12, JSON.parse(json).get("fields").getAsArray().size());

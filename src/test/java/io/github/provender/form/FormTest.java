@@ -117,9 +117,7 @@ class FormTest {
 
   @Test
   void links_between_datasets_stay_out_where_the_answer_stands_beside_them() {
-    assertEquals(
-        "Moth crawled data – has origin: Web crawl",
-        answers(moth(), "crawlers-used").get(0).text());
+    assertEquals("Yes", answers(moth(), "crawlers-used").get(0).text());
   }
 
   @Test
@@ -148,7 +146,8 @@ class FormTest {
   @Test
   void the_head_says_whose_words_these_are() {
     assertEquals(
-        List.of("This is what “Summary of Moth”, published on 2026-07-01, says, claim by claim."),
+        List.of(
+            "This is what “Summary of Moth”, last updated on 2026-07-01, says, claim by claim."),
         moth().heads());
     assertEquals(
         List.of("A draft from public evidence, not the provider's own statement."),
@@ -162,7 +161,8 @@ class FormTest {
     assertFalse(form.fields().isEmpty());
     for (Field field : form.fields()) {
       assertEquals(
-          List.of("Nobody has looked"), field.answers().stream().map(Answer::text).toList());
+          List.of("Not looked into: no statement on this is held here"),
+          field.answers().stream().map(Answer::text).toList());
       assertTrue(field.answers().get(0).citation().isEmpty());
     }
     assertEquals(List.of(), form.documents());
