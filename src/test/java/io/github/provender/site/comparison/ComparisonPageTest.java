@@ -107,7 +107,7 @@ class ComparisonPageTest {
   void groups_stand_with_data_first_and_data_is_open() throws Exception {
     String page = ServedComparison.page(ServedComparison.TWO + "&lang=en");
     assertEquals(
-        List.of("pre-training", "post-training", "rights", "compute", "model", "origin"),
+        List.of("pre-training", "post-training", "rights", "compute", "model", "origin", "law"),
         PageReader.all("<details class=\"grp\" id=\"g-([^\"]*)\"", page));
     assertEquals(
         List.of("pre-training", "post-training", "rights"),

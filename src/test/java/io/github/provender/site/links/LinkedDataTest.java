@@ -88,7 +88,7 @@ class LinkedDataTest {
         "id/document/deepseek-r1-v2",
         "id/organization/deepseek",
         "id/dataset/the-pile",
-        "concept/aspect/base-model"
+        "concept/authority/unknown"
       })
   void a_page_holds_its_data_and_each_form_holds_the_same(String thing) throws Exception {
     Graph turtle = graph("/data/" + thing + ".ttl", Lang.TURTLE);
@@ -265,7 +265,10 @@ class LinkedDataTest {
     assertEquals(base(), api.getOpenAPI().getServers().get(0).getUrl());
     for (String path : api.getOpenAPI().getPaths().keySet()) {
       String real =
-          path.replace("{kind}", "model").replace("{name}", "gpt-4o").replace("{form}", "ttl");
+          path.replace("{kind}", "model")
+              .replace("{name}", "gpt-4o")
+              .replace("{form}", "ttl")
+              .replace("{law}", "ai-act");
       assertFalse(get(real).statusCode() == 404, real);
     }
   }
