@@ -65,7 +65,9 @@ final class AnswerBuilder {
     String text =
         PLAIN.containsKey(status) && isPlain(statements, affirming)
             ? phrases.language().message(PLAIN.getOrDefault(status, "")) + doubts(qualifiers)
-            : led(lead(status), statements.isEmpty() ? note : said + doubts(qualifiers));
+            : led(
+                lead(status) + concerned(rows),
+                statements.isEmpty() ? note : said + doubts(qualifiers));
     return new Answer(status, text, statements, qualifiers, citation, note);
   }
 
@@ -74,6 +76,19 @@ final class AnswerBuilder {
         && statements.stream()
             .flatMap(statement -> statement.values().stream())
             .allMatch(value -> affirming.contains(value.iri()));
+  }
+
+  /** Of what a silence is, where it is not of the model itself. */
+  private String concerned(List<Binding> rows) {
+    String others =
+        rows.stream()
+            .filter(row -> node(row, "value").isEmpty())
+            .flatMap(row -> node(row, "subject").stream())
+            .filter(subject -> !subject.equals(model))
+            .map(phrases::text)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? "" : " (" + others + ")";
   }
 
   private static String doubts(List<String> qualifiers) {
