@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportFormTest {
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
-  @BeforeAll
-  static void serve_the_checkout() {
-    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
-  }
-
   private static Outcome run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Provender.run(new PrintWriter(out), new PrintWriter(err), args);
-    return new Outcome(code, out.toString(), err.toString());
+    return Outcome.of(args);
   }
 
   @Test

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.export.CanonicalFile;
 import io.github.provender.graph.DerivedFacts;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,16 +37,11 @@ class FormatTest {
     System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
   }
 
-  private record Outcome(int code, String out, String err) {}
-
   private static Outcome format(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     String[] words =
         Stream.concat(Stream.of("format"), Stream.of(args).map(Object::toString))
             .toArray(String[]::new);
-    int code = Provender.run(new PrintWriter(out), new PrintWriter(err), words);
-    return new Outcome(code, out.toString(), err.toString());
+    return Outcome.of(words);
   }
 
   private Path file(String name, String text) throws IOException {
