@@ -27,7 +27,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class Health extends Handler.Wrapper {
   /** That long a query may overrun its time before it counts as stuck. */
-  private static final Duration GRACE = Duration.ofSeconds(5);
+  static final Duration GRACE = Duration.ofSeconds(5);
 
   /** Half of the cores may be held by queries that were given up; the others still work. */
   private static final int MOST_LOST = Runtime.getRuntime().availableProcessors() / 2;
@@ -67,7 +67,7 @@ final class Health extends Handler.Wrapper {
     if (!"/health".equals(request.getHttpURI().getPath())) {
       return super.handle(request, response, callback);
     }
-    String status = draining ? "draining" : trouble().isPresent() ? "stuck" : "ok";
+    String status = draining ? "draining" : trouble(GRACE).isPresent() ? "stuck" : "ok";
     if (!status.equals("ok")) {
       response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
       response.getHeaders().put("Retry-After", HttpProblem.RETRY_REQUEST_SECONDS);
@@ -80,26 +80,30 @@ final class Health extends Handler.Wrapper {
     return true;
   }
 
-  /** Why the server cannot do its work just now; empty while it can. */
-  Optional<String> trouble() {
-    long lost = abandoned.runningFor(GRACE);
+  /**
+   * Why the server cannot do its work just now; empty while it can.
+   *
+   * @param grace how long one and the same query or request must have overrun its time
+   */
+  Optional<String> trouble(Duration grace) {
+    long lost = abandoned.runningFor(grace);
     if (lost > MOST_LOST) {
       return Optional.of(lost + " queries overran their time and cannot be stopped");
     }
-    return isStuck()
+    return isStuck(grace)
         ? Optional.of("a request overran its time and cannot be stopped")
         : Optional.empty();
   }
 
   /** Whether a request still runs though its time is long over. */
-  private boolean isStuck() {
+  private boolean isStuck(Duration grace) {
     long now = System.nanoTime();
     Duration silent =
         Duration.ofMillis(settings.limits().answerMillis())
             .plus(Duration.ofMillis(settings.limits().capacity().waitMillis()))
             .plus(settings.patience().queue())
-            .plus(GRACE);
-    Duration whole = settings.patience().whole().plus(GRACE);
+            .plus(grace);
+    Duration whole = settings.patience().whole().plus(grace);
     return underWay.works().stream()
         .anyMatch(
             work ->

@@ -40,8 +40,8 @@ public final class ServerOperations {
   private static final int WAITING = 512;
   private static final int STOP_SLACK_MILLIS = 1_000;
 
-  /** So long the server may be stuck before it ends. */
-  private static final Duration BEYOND_HELP = Duration.ofSeconds(30);
+  /** What overruns its time by so much will not end by itself, however busy the machine is. */
+  private static final Duration BEYOND_HELP = Health.GRACE.plusSeconds(30);
 
   private final Server jetty;
   private final Health health;
@@ -95,7 +95,7 @@ public final class ServerOperations {
         new RequestDeadlines(
             underWay, () -> Stream.of(jetty.getConnectors()), settings.patience(), metrics::cut);
     jetty.addBean(timeKeeper);
-    Watchdog watchdog = new Watchdog(health::trouble, BEYOND_HELP);
+    Watchdog watchdog = new Watchdog(() -> health.trouble(BEYOND_HELP));
     jetty.addBean(watchdog);
     List<LogQueue> logs = logs(jetty, settings);
     jetty.setRequestLog(log(logs, settings, metrics));

@@ -13,20 +13,16 @@ public final class Watchdog extends PeriodicTask {
   private static final Duration STEP = Duration.ofSeconds(1);
 
   private final CompletableFuture<String> end = new CompletableFuture<>();
-  private final Supplier<Optional<String>> trouble;
-  private final Duration patience;
-  private Optional<Long> since = Optional.empty();
+  private final Supplier<Optional<String>> beyondHelp;
 
   /**
    * A watchdog that has not started.
    *
-   * @param trouble what is wrong just now; empty while nothing is
-   * @param patience how long something must be wrong without a break
+   * @param beyondHelp what will not mend by itself any more; empty while nothing is so
    */
-  public Watchdog(Supplier<Optional<String>> trouble, Duration patience) {
+  public Watchdog(Supplier<Optional<String>> beyondHelp) {
     super("watchdog", STEP);
-    this.trouble = trouble;
-    this.patience = patience;
+    this.beyondHelp = beyondHelp;
   }
 
   /** Comes to know why the server has to end. */
@@ -36,15 +32,6 @@ public final class Watchdog extends PeriodicTask {
 
   @Override
   void look(long now) {
-    Optional<String> wrong = trouble.get();
-    if (wrong.isEmpty()) {
-      since = Optional.empty();
-      return;
-    }
-    long begun = since.orElse(now);
-    since = Optional.of(begun);
-    if (now - begun > patience.toNanos()) {
-      end.complete(wrong.get());
-    }
+    beyondHelp.get().ifPresent(end::complete);
   }
 }
