@@ -7,11 +7,14 @@ import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.validate.Rule;
 import io.github.provender.validate.RuleSet;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -60,15 +63,21 @@ public record DatasetVersion(
     return new DatasetVersion(graph, catalog, rules, kept, version, loadedAt, triples, claims);
   }
 
-  /** The queries are part of the graph; the rules are not. */
+  /**
+   * The queries are part of the graph; the rules are not. Checksums of the lines are sorted, since
+   * the lines themselves would take as much memory again as the graph.
+   */
   private static String version(KnowledgeGraph graph, RuleSet rules) {
     Stream<String> statements =
         graph.dataset().stream().map(quad -> line(quad.asTriple()) + " " + text(quad.getGraph()));
     Stream<String> shapes =
         rules.rules().stream()
             .flatMap((Rule rule) -> rule.shapes().stream().map(DatasetVersion::line));
-    String all = Stream.concat(statements, shapes).sorted().collect(Collectors.joining("\n"));
-    return DigestUtils.sha256Hex(all).substring(0, VERSION_LETTERS);
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    List<byte[]> sums =
+        Stream.concat(statements, shapes).map(DigestUtils::sha256).sorted(Arrays::compare).toList();
+    sums.forEach(digest::update);
+    return Hex.encodeHexString(digest.digest()).substring(0, VERSION_LETTERS);
   }
 
   private static String line(Triple triple) {
