@@ -49,7 +49,7 @@ class LayersTest {
               "site.links"),
           List.of("sparql.function", "site.context", "site.comparison.view"),
           List.of("sparql.bound"),
-          List.of("sparql", "ops"),
+          List.of("sparql", "ops", "site.facts"),
           List.of(
               "site.comparison",
               "site.editor",

@@ -123,6 +123,22 @@ public record Comparison(
           claims);
     }
 
+    /** The same in other words. */
+    public Value as(Term aboutIt, String words) {
+      return new Value(
+          subject,
+          step,
+          aboutIt,
+          words,
+          dimension,
+          qualifiers,
+          target,
+          inherited,
+          disputed,
+          denied,
+          claims);
+    }
+
     /** Whether a finding refutes each claim that gives it. */
     public boolean isRefuted() {
       return claims.stream().allMatch(Citation::isRefuted);

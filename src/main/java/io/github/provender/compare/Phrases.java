@@ -195,7 +195,7 @@ public final class Phrases {
   }
 
   /** The value within a sentence: concepts in small letters, large numbers and dates in words. */
-  private static String said(Language language, Value value) {
+  public static String said(Language language, Value value) {
     Term target = value.target();
     if (target == null) {
       String text = dated(language, value.text());

@@ -118,7 +118,7 @@ public record Lineage(KnowledgeGraph graph) {
   }
 
   /** The data themselves, and all that they are a part or source of. */
-  Set<Node> wholes(Node data) {
+  public Set<Node> wholes(Node data) {
     return wholes(data, new HashSet<>());
   }
 

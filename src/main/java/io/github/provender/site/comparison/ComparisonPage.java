@@ -13,10 +13,10 @@ import io.github.provender.site.comparison.view.ColumnView;
 import io.github.provender.site.comparison.view.DisagreementRanking;
 import io.github.provender.site.comparison.view.GroupView;
 import io.github.provender.site.comparison.view.PipelineGrid;
+import io.github.provender.site.comparison.view.StateWords;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.Templates;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -99,12 +99,7 @@ public record ComparisonPage(
 
   /** What the mark of each state means. */
   public Map<CellState, String> stateWords() {
-    Map<CellState, String> words = new EnumMap<>(CellState.class);
-    for (CellState state : CellState.values()) {
-      boolean isTold = state == CellState.TOLD;
-      words.put(state, links.language().message(isTold ? "mark.told" : "state." + state.slug()));
-    }
-    return words;
+    return StateWords.of(links.language());
   }
 
   /** The disagreements that matter most. */

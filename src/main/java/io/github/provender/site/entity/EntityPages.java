@@ -7,16 +7,38 @@ import io.github.provender.export.ClaimText;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.site.context.LinkBuilder;
+import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
+import io.github.provender.site.facts.DevelopedModels;
+import io.github.provender.site.facts.FactCard;
+import io.github.provender.site.facts.Mentioned;
+import io.github.provender.site.facts.RelatedModels;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Entity pages as HTML: a template for each kind of entity. */
 final class EntityPages {
   private EntityPages() {}
 
-  static String thing(EntityView view, LinkBuilder links) {
-    return Templates.render("thing", Map.of("view", view, "links", links));
+  static String thing(EntityView view, Site site, LinkBuilder links) {
+    RelatedModels models = RelatedModels.of(view, site.graph());
+    boolean isDeveloper =
+        !models.isEmpty()
+            && view.types().stream().anyMatch(type -> type.slug().equals("Organization"));
+    return Templates.render(
+        "thing",
+        Map.of(
+            "view", view,
+            "card", FactCard.of(site.graph(), view, models.citations()),
+            "models", models,
+            "developed",
+                isDeveloper
+                    ? Optional.of(
+                        DevelopedModels.of(models, site.answerer().comparer(), view.language()))
+                    : Optional.empty(),
+            "links", links));
   }
 
   static String model(
@@ -24,20 +46,28 @@ final class EntityPages {
       ComparisonPage page,
       List<Suggestion> suggestions,
       Map<String, String> forms,
+      KnowledgeGraph graph,
       LinkBuilder links) {
     return Templates.render(
         "model",
         Map.of(
             "view", view,
             "page", page,
+            "card", FactCard.of(graph, page.comparison(), page.cards()),
             "suggestions", suggestions,
             "forms", forms,
             "links", links));
   }
 
-  static String document(EntityView view, LinkBuilder links) {
+  static String document(EntityView view, KnowledgeGraph graph, LinkBuilder links) {
     return Templates.render(
-        "document", Map.of("view", view, "cite", CiteAs.document(view), "links", links));
+        "document",
+        Map.of(
+            "view", view,
+            "card", FactCard.of(graph, view, Stream.of()),
+            "subjects", Mentioned.of(view),
+            "cite", CiteAs.document(view),
+            "links", links));
   }
 
   static String claim(EntityView view, KnowledgeGraph graph, LinkBuilder links) {

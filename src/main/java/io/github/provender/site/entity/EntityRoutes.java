@@ -96,7 +96,9 @@ public final class EntityRoutes {
     }
     boolean isDocument = site.graph().has(entity, Vocab.TYPE, Vocab.pv("Document"));
     return Response.html(
-        isDocument ? EntityPages.document(view, links) : EntityPages.thing(view, links));
+        isDocument
+            ? EntityPages.document(view, site.graph(), links)
+            : EntityPages.thing(view, site, links));
   }
 
   private static String model(PageContext context, Node model) {
@@ -108,7 +110,7 @@ public final class EntityRoutes {
     List<Suggestion> suggestions = Suggestion.of(model, site, context.language());
     Map<String, String> forms =
         new FormCatalog(site.catalog()).titles(site.graph(), context.language());
-    return EntityPages.model(view, one, suggestions, forms, context.links());
+    return EntityPages.model(view, one, suggestions, forms, site.graph(), context.links());
   }
 
   private static int most(PageContext context) {

@@ -15,6 +15,7 @@ import io.github.provender.entity.Lineage;
 import io.github.provender.form.FormCatalog;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.render.svg.Drawing;
+import io.github.provender.site.PageReader;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.site.comparison.ComparisonRoutes;
 import io.github.provender.site.comparison.RowFilter;
@@ -32,13 +33,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of things, rendered without a server between. */
 class EntityPagesTest {
@@ -56,6 +61,7 @@ class EntityPagesTest {
           one,
           Suggestion.of(thing, SITE, language),
           new FormCatalog(SITE.catalog()).titles(SITE.graph(), language),
+          SITE.graph(),
           links);
     }
     EntityView view = SITE.views().of(thing, language, List.of(), MAX_USES);
@@ -63,8 +69,8 @@ class EntityPagesTest {
       return EntityPages.claim(view, SITE.graph(), links);
     }
     return SITE.graph().has(thing, Vocab.TYPE, Vocab.pv("Document"))
-        ? EntityPages.document(view, links)
-        : EntityPages.thing(view, links);
+        ? EntityPages.document(view, SITE.graph(), links)
+        : EntityPages.thing(view, SITE, links);
   }
 
   /** Everything with an address, of the claims a sample that is always the same. */
@@ -100,6 +106,54 @@ class EntityPagesTest {
   }
 
   @Test
+  void the_facts_of_a_model_stand_before_all_else_and_its_names_last() {
+    assertEquals(
+        List.of(
+            "<h1",
+            "dl class=\"known\"",
+            "id=\"glance\"",
+            "id=\"pipelines\"",
+            "id=\"table\"",
+            "id=\"disagreements\"",
+            "id=\"documents\"",
+            "dl class=\"facts\""),
+        PageReader.all(
+            "(<h1|dl class=\"known\"|id=\"glance\"|id=\"pipelines\"|id=\"table\""
+                + "|id=\"disagreements\"|id=\"documents\"|dl class=\"facts\")",
+            page(Vocab.id("model", "deepseek-r1"), Language.EN)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dataset/coconot", "organization/openai", "document/deepseek-r1-v1"})
+  void the_facts_of_other_things_stand_first_and_their_names_last(String path) {
+    String page = page(NodeFactory.createURI(Vocab.ID + path), Language.KO);
+    assertEquals(
+        List.of("<h1", "dl class=\"known\"", "id=\"documents\"", "dl class=\"facts\""),
+        PageReader.all("(<h1|dl class=\"known\"|id=\"documents\"|dl class=\"facts\")", page));
+    List<String> cards = PageReader.all("popover class=\"card\" id=\"([^\"]*)\"", page);
+    List<String> numbers = PageReader.all("popovertarget=\"([^\"]*)\"", page);
+    assertEquals(new TreeSet<>(cards), new TreeSet<>(numbers));
+  }
+
+  @Test
+  void a_dataset_names_the_models_trained_on_it_and_an_organization_those_it_made() {
+    String corpus = page(Vocab.id("dataset", "deepseek-v3-base.pre-training"), Language.EN);
+    String trained = PageReader.part("<section id=\"models\">(.*?)</section>", corpus);
+    assertTrue(
+        trained.matches("(?s).*href=\"/id/model/deepseek-v3-base\\?lang=en\"[^>]*>[^<]*</a><sup.*"),
+        trained);
+    String coconot = page(Vocab.id("dataset", "coconot"), Language.EN);
+    String reached = PageReader.part("<section id=\"models\">(.*?)</section>", coconot);
+    assertTrue(reached.contains("href=\"/id/model/apertus-70b-instruct?lang=en\""), reached);
+    assertTrue(reached.contains("/queries/models-by-dataset?dataset=coconot"), reached);
+    String openai = page(Vocab.id("organization", "openai"), Language.EN);
+    String made = PageReader.part("<section id=\"models\">(.*?)</section>", openai);
+    assertTrue(made.contains("href=\"/id/model/gpt-4o?lang=en\""), made);
+    assertTrue(made.contains("class=\"sy told\""), made);
+    assertFalse(made.contains("href=\"/id/model/deepseek-r1?"), made);
+  }
+
+  @Test
   void a_claim_tells_its_document_and_place_and_authority_and_the_day_it_was_read() {
     String page = page(Vocab.id("claim", "deepseek-r1-v1.base-model"), Language.EN);
     assertAll(
@@ -119,7 +173,7 @@ class EntityPagesTest {
         SITE.views()
             .of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MAX_USES);
     assertFalse(card.nondisclosures(false).isEmpty(), "nothing is told as not mentioned");
-    String page = EntityPages.document(card, new LinkBuilder(Language.EN, false));
+    String page = EntityPages.document(card, SITE.graph(), new LinkBuilder(Language.EN, false));
     assertTrue(page.contains("What it does not mention"));
   }
 

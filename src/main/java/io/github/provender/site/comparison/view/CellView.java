@@ -2,7 +2,9 @@ package io.github.provender.site.comparison.view;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.DisclosureStatus;
+import io.github.provender.claim.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cell of a comparison as short lines; silences come last.
@@ -25,6 +27,7 @@ public record CellView(List<Line> lines, List<Silence> silences) {
    *
    * @param speaker who says so, where the developer does not; else empty
    * @param nature how it came to be known, where that is worth a word
+   * @param target the one thing that the values are, where they are one
    */
   public record Piece(
       String speaker,
@@ -32,7 +35,8 @@ public record CellView(List<Line> lines, List<Silence> silences) {
       boolean refuted,
       List<Citation> claims,
       String nature,
-      List<Finding> findings) {}
+      List<Finding> findings,
+      @Nullable Term target) {}
 
   /**
    * Why there is no value, or not the whole of it.

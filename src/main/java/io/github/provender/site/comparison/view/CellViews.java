@@ -7,6 +7,7 @@ import io.github.provender.compare.Cell;
 import io.github.provender.compare.Comparison.Inherited;
 import io.github.provender.compare.Comparison.Nondisclosure;
 import io.github.provender.compare.Comparison.Value;
+import io.github.provender.rdf.Vocab;
 import io.github.provender.render.CellLines;
 import io.github.provender.site.comparison.view.CellView.Line;
 import io.github.provender.site.comparison.view.CellView.Piece;
@@ -67,7 +68,8 @@ public final class CellViews {
         false,
         claims,
         "",
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Of what other model it is said; empty for what the head of the column names. */
@@ -161,7 +163,13 @@ public final class CellViews {
         first.isRefuted(),
         claims,
         nature(claims.get(0)),
-        findings(claims));
+        findings(claims),
+        values.size() == 1 ? thing(first.target()) : null);
+  }
+
+  /** What has a page of its own that tells more than the name; concepts only explain a word. */
+  private static @Nullable Term thing(@Nullable Term target) {
+    return target != null && target.iri().startsWith(Vocab.ID) ? target : null;
   }
 
   /** The findings, where there are some on each who says so; else the cards alone tell them. */

@@ -66,6 +66,16 @@ public final class CitationCards {
         shown.table().language());
   }
 
+  /**
+   * The cards of a page that cites these.
+   *
+   * @param documents all that may be cited
+   */
+  public static CitationCards of(
+      Stream<Citation> cited, List<Source> documents, Language language) {
+    return new CitationCards(cited, documents, language);
+  }
+
   private static Stream<Citation> cited(Answer answer) {
     return Stream.of(List.of(answer.lead()), answer.topics(), answer.scope())
         .flatMap(List::stream)
