@@ -26,7 +26,7 @@ class DisclosureStatesTest {
           .collect(Collectors.groupingBy(row -> row.get(Var.alloc("model"))));
 
   private static Map<String, String> queried(Node model) {
-    return ROWS.get(model).stream()
+    return ROWS.getOrDefault(model, List.of()).stream()
         .collect(
             Collectors.toMap(
                 row -> Vocab.slug(row.get(Var.alloc("aspect"))),
