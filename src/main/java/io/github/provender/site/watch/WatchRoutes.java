@@ -5,6 +5,7 @@ import io.github.provender.http.Route;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Templates;
+import io.github.provender.site.links.AtomFeed;
 import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Signpost;
 import java.util.List;
@@ -12,11 +13,12 @@ import java.util.Map;
 
 /** Routes of the laws' summaries: the page, and the feed of the newest. */
 public final class WatchRoutes {
+  private static final String FEED = AtomFeed.path("/watch");
+
   public static final List<Route<PageContext>> ALL =
       List.of(
           Signposted.route("/watch", WatchRoutes::head, WatchRoutes::page).listed(),
-          Route.<PageContext>of(AtomFeed.PATH, WatchRoutes::feed)
-              .producing(List.of(AtomFeed.MEDIA_TYPE)));
+          Route.<PageContext>of(FEED, WatchRoutes::feed).producing(List.of(AtomFeed.MEDIA_TYPE)));
 
   private WatchRoutes() {}
 
@@ -25,7 +27,7 @@ public final class WatchRoutes {
         List.of(
             new Signpost(
                 "alternate",
-                AtomFeed.PATH + "?lang=" + context.language().code(),
+                FEED + "?lang=" + context.language().code(),
                 AtomFeed.MEDIA_TYPE,
                 "")));
   }
@@ -41,6 +43,6 @@ public final class WatchRoutes {
     List<Summary> summaries = new SummaryList(Rows.of(context.site(), context.language())).all();
     return Response.ok(
         AtomFeed.MEDIA_TYPE + ";charset=utf-8",
-        AtomFeed.of(summaries, context.language(), context.base(), context.site().since()));
+        new SummaryFeed(context.language()).of(summaries, context.base(), context.site().since()));
   }
 }

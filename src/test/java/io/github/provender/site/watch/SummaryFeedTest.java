@@ -1,5 +1,9 @@
 package io.github.provender.site.watch;
 
+import static io.github.provender.site.FeedReader.children;
+import static io.github.provender.site.FeedReader.href;
+import static io.github.provender.site.FeedReader.parsed;
+import static io.github.provender.site.FeedReader.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,56 +13,16 @@ import io.github.provender.lint.GoldenWorld;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.ServedSite;
 import io.github.provender.text.Language;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 /** What RFC 4287 asks of a feed. */
-class AtomFeedTest {
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
+class SummaryFeedTest {
   private static final Instant START = Instant.parse("2026-11-30T01:02:03Z");
-
-  private static Element parsed(String feed) throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    return factory
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(feed)))
-        .getDocumentElement();
-  }
-
-  private static List<Element> children(Element parent, String name) {
-    List<Element> found = new ArrayList<>();
-    NodeList all = parent.getElementsByTagNameNS(ATOM, name);
-    for (int i = 0; i < all.getLength(); i++) {
-      if (all.item(i).getParentNode().equals(parent)) {
-        found.add((Element) all.item(i));
-      }
-    }
-    return found;
-  }
-
-  private static String text(Element parent, String name) {
-    List<Element> found = children(parent, name);
-    assertEquals(1, found.size(), name);
-    return found.get(0).getTextContent();
-  }
-
-  private static String href(Element parent, String rel) {
-    return children(parent, "link").stream()
-        .filter(link -> link.getAttribute("rel").equals(rel))
-        .map(link -> link.getAttribute("href"))
-        .findFirst()
-        .orElse("");
-  }
 
   private static Summary summary(String slug, String label, String published) {
     return new Summary(
@@ -73,7 +37,8 @@ class AtomFeedTest {
   }
 
   private static Element feed(Summary... summaries) throws Exception {
-    return parsed(AtomFeed.of(List.of(summaries), Language.EN, "http://localhost:3030", START));
+    return parsed(
+        new SummaryFeed(Language.EN).of(List.of(summaries), "http://localhost:3030", START));
   }
 
   @Test
