@@ -1,6 +1,7 @@
 package io.github.provender.cli;
 
 import io.github.provender.cli.completion.ModelNames;
+import io.github.provender.cli.options.OutputFile;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.export.GraphExport;
@@ -16,14 +17,10 @@ import io.github.provender.site.vocabulary.OntologyPage;
 import io.github.provender.text.Language;
 import io.github.provender.text.MediaFormat;
 import io.github.provender.validate.RuleSet;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +80,6 @@ final class Export implements Callable<Integer> {
       description = "The file to write, for docs the folder; else standard output.")
   private Path file = Path.of("");
 
-  /** What is written, wherever it goes. */
-  private interface Content {
-    void to(OutputStream out) throws IOException;
-  }
-
   @Override
   public Integer call() throws IOException {
     FormCatalog forms = new FormCatalog(session.catalog());
@@ -129,25 +121,8 @@ final class Export implements Callable<Integer> {
     return text.map(f -> f.write(form)).orElseGet(() -> FormPage.standalone(form));
   }
 
-  private int write(Content content) throws IOException {
-    if (file.toString().isEmpty()) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      content.to(bytes);
-      spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
-      return 0;
-    }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new UserError(
-          UserError.Kind.CANNOT_READ,
-          file + ": its folder does not exist",
-          "make the folder first");
-    }
-    Path part = folder.resolve(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      content.to(out);
-    }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  private int write(OutputFile.Content content) throws IOException {
+    new OutputFile(file).write(content, spec.commandLine().getOut());
     return 0;
   }
 
