@@ -68,12 +68,15 @@ public record KnowledgeGraph(
 
   /** Reads the workspace's ontology and data, and the files named beside them, on all cores. */
   public static List<RdfFile> read(Workspace workspace, List<Path> more) {
+    return read(
+        Stream.of(workspace.ontology(), workspace.data(), more).flatMap(List::stream).toList());
+  }
+
+  /** Reads files on all cores. */
+  public static List<RdfFile> read(List<Path> paths) {
     List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
     List<RdfFile> files =
-        Stream.of(workspace.ontology(), workspace.data(), more)
-            .flatMap(List::stream)
-            .toList()
-            .parallelStream()
+        paths.parallelStream()
             .flatMap(
                 path -> {
                   try {

@@ -56,6 +56,11 @@ public record Workspace(Path root) {
     return files("data", Integer.MAX_VALUE, ".trig");
   }
 
+  /** What versions of the data changed, a version to a file. */
+  public List<Path> history() {
+    return files("history", 1, ".trig");
+  }
+
   /** SHACL rules, one to a file. */
   public List<Path> rules() {
     return files("ontology/rules", 1, ".trig");
