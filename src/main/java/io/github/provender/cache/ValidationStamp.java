@@ -34,6 +34,7 @@ public record ValidationStamp(Path file, String fingerprint) {
       files.addAll(workspace.rules());
       files.addAll(workspace.checks());
       files.addAll(workspace.data());
+      files.addAll(workspace.history());
       files.addAll(workspace.queries());
       return new ValidationStamp(file, Fingerprint.of(files));
     } catch (IOException | URISyntaxException e) {

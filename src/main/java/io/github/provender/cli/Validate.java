@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import io.github.provender.cli.options.Session;
 import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.history.History;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.validate.RuleSet;
 import io.github.provender.validate.ValidationResult;
@@ -47,6 +48,7 @@ final class Validate implements Callable<Integer> {
     List<Path> more = new ArrayList<>(session.own());
     more.addAll(files);
     List<RdfFile> read = KnowledgeGraph.read(session.workspace(), more);
+    History.of(session.workspace());
     KnowledgeGraph graph = KnowledgeGraph.of(read, DerivedFacts.of(session.workspace()));
     List<ValidationResult> findings =
         RuleSet.of(session.workspace()).check(graph, session.language()).stream()

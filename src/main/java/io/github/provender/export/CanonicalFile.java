@@ -32,7 +32,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Canonical form of a file of the project: one graph sorted throughout for the ontology, the
- * registry and the assessments; the order of the document for the file of a document.
+ * registry, the assessments and the history; the order of the document for the file of a document.
  *
  * @param derived what follows from the file's statements, so that it need not say it
  */
@@ -42,6 +42,7 @@ public record CanonicalFile(Path path, DerivedFacts derived) {
   public static List<CanonicalFile> of(Workspace workspace) {
     List<Path> paths = new ArrayList<>(workspace.ontology());
     paths.addAll(workspace.data());
+    paths.addAll(workspace.history());
     DerivedFacts derived = DerivedFacts.of(workspace);
     return paths.stream().map(path -> new CanonicalFile(path, derived)).toList();
   }
