@@ -5,6 +5,7 @@ import io.github.provender.cache.Lazy;
 import io.github.provender.cache.ValidationStamp;
 import io.github.provender.cli.options.Session;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.history.History;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.ValidationFailed;
 import io.github.provender.query.QueryCatalog;
@@ -39,6 +40,7 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
         return edition;
       }
     }
+    History.of(session.workspace());
     KnowledgeGraph graph = session.checked(catalog);
     List<String> violations =
         rules.check(graph, session.language()).stream()
@@ -64,7 +66,7 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
     Thread builder = new Thread(index::get, "index");
     builder.setDaemon(true);
     builder.start();
-    return edition.with(index);
+    return edition.with(index, new Lazy<>(() -> History.of(session.workspace())));
   }
 
   /** Whether no file has changed while it was read. */

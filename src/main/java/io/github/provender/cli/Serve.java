@@ -126,6 +126,7 @@ final class Serve implements Callable<Integer> {
             shipped.ontology(),
             shipped.derived(),
             shipped.data(),
+            shipped.history(),
             shipped.rules(),
             shipped.checks(),
             shipped.queries(),

@@ -3,6 +3,7 @@ package io.github.provender.ops;
 import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Lazy;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.history.History;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.validate.Rule;
@@ -24,6 +25,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * Dataset version: one state of the data as it is served; a reload makes the next one.
  *
  * @param index made when it is first needed
+ * @param history read when it is first needed
  * @param version the same for the same statements, queries and rules, wherever they are loaded
  */
 public record DatasetVersion(
@@ -31,6 +33,7 @@ public record DatasetVersion(
     QueryCatalog catalog,
     RuleSet rules,
     Supplier<SearchIndex> index,
+    Supplier<History> history,
     String version,
     Instant loadedAt,
     int triples,
@@ -51,6 +54,7 @@ public record DatasetVersion(
         catalog,
         rules,
         new Lazy<>(() -> SearchIndex.of(graph, catalog)),
+        () -> History.NONE,
         version,
         Instant.now().truncatedTo(ChronoUnit.SECONDS),
         graph.union().size(),
@@ -58,9 +62,10 @@ public record DatasetVersion(
             + graph.subjects(Vocab.TYPE, Vocab.pv("Denial")).size());
   }
 
-  /** The same with an index that is kept. */
-  public DatasetVersion with(Supplier<SearchIndex> kept) {
-    return new DatasetVersion(graph, catalog, rules, kept, version, loadedAt, triples, claims);
+  /** The same with an index that is kept, and the history of the data. */
+  public DatasetVersion with(Supplier<SearchIndex> kept, Supplier<History> past) {
+    return new DatasetVersion(
+        graph, catalog, rules, kept, past, version, loadedAt, triples, claims);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Response;
 import io.github.provender.http.Route;
 import io.github.provender.http.Router;
+import io.github.provender.site.changes.ChangesRoutes;
 import io.github.provender.site.comparison.ComparisonRoutes;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.disagreements.DisagreementRoutes;
@@ -37,6 +38,7 @@ final class Routes {
                       FormRoutes.ALL,
                       DisagreementRoutes.ALL,
                       WatchRoutes.ALL,
+                      ChangesRoutes.ALL,
                       VocabularyRoutes.ALL,
                       QueryRoutes.ALL,
                       EditorRoutes.ALL)

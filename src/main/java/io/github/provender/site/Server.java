@@ -116,6 +116,7 @@ public final class Server {
             version.catalog(),
             version.rules(),
             version.index(),
+            version.history(),
             settings.base(),
             settings.limits().capacity().cacheBytes());
     EndpointData data =

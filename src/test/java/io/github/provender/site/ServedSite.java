@@ -3,6 +3,7 @@ package io.github.provender.site;
 import io.github.provender.NoHurry;
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.history.History;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.sparql.bound.ServerProcess;
 import io.github.provender.validate.RuleSet;
@@ -18,14 +19,19 @@ public record ServedSite(Server server) {
   private static final RuleSet RULES = RuleSet.of(Shipped.WORKSPACE);
 
   /** The shipped data; one server for all tests, which ends with them. */
-  public static final ServedSite SHIPPED = of(Shipped.SERVED);
+  public static final ServedSite SHIPPED = of(Shipped.SERVED, History.of(Shipped.WORKSPACE));
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   public static ServedSite of(KnowledgeGraph graph) {
+    return of(graph, History.NONE);
+  }
+
+  public static ServedSite of(KnowledgeGraph graph, History history) {
     ServerProcess.restrict();
+    DatasetVersion version = DatasetVersion.of(graph, Shipped.CATALOG, RULES);
     return new ServedSite(
-        Server.start(DatasetVersion.of(graph, Shipped.CATALOG, RULES), NoHurry.settings()));
+        Server.start(version.with(version.index(), () -> history), NoHurry.settings()));
   }
 
   /** The site's own address, without the slash at its end. */

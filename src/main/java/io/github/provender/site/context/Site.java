@@ -9,6 +9,7 @@ import io.github.provender.entity.LineageBuilder;
 import io.github.provender.entity.PipelineReader;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
+import io.github.provender.history.History;
 import io.github.provender.http.Limits.Capacity;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.validate.RuleSet;
@@ -31,6 +32,7 @@ public record Site(
     LineageBuilder lineages,
     PipelineReader pipelines,
     PublishedDataset published,
+    Supplier<History> history,
     ResponseCache answers,
     Supplier<QuestionAnswerer> questions,
     String base,
@@ -42,6 +44,7 @@ public record Site(
         catalog,
         rules,
         new Lazy<>(() -> SearchIndex.of(graph, catalog)),
+        () -> History.NONE,
         base,
         Capacity.DEFAULT.cacheBytes());
   }
@@ -50,6 +53,7 @@ public record Site(
    * What is served of a graph.
    *
    * @param index asked for at the first question
+   * @param history asked for by the first page that tells of it
    * @param cacheBytes what answers that are kept may take
    */
   public Site(
@@ -57,6 +61,7 @@ public record Site(
       QueryCatalog catalog,
       RuleSet rules,
       Supplier<SearchIndex> index,
+      Supplier<History> history,
       String base,
       long cacheBytes) {
     this(
@@ -64,6 +69,7 @@ public record Site(
         catalog,
         rules,
         index,
+        history,
         base,
         new ResponseCache(cacheBytes),
         new Answerer(graph, catalog),
@@ -75,6 +81,7 @@ public record Site(
       QueryCatalog catalog,
       RuleSet rules,
       Supplier<SearchIndex> index,
+      Supplier<History> history,
       String base,
       ResponseCache answers,
       Answerer answerer,
@@ -89,6 +96,7 @@ public record Site(
         new LineageBuilder(graph, catalog),
         new PipelineReader(graph, catalog),
         PublishedDataset.of(graph),
+        history,
         answers,
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
         base,

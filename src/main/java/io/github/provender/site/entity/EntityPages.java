@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Entity pages as HTML: a template for each kind of entity. */
+/**
+ * Entity pages as HTML: a template for each kind of entity. Each tells the version in which it last
+ * {@code changed}, if there is one.
+ */
 final class EntityPages {
   private EntityPages() {}
 
-  static String thing(EntityView view, Site site, LinkBuilder links) {
+  static String thing(EntityView view, Site site, String changed, LinkBuilder links) {
     RelatedModels models = RelatedModels.of(view, site.graph());
     boolean isDeveloper =
         !models.isEmpty()
@@ -38,6 +41,7 @@ final class EntityPages {
                     ? Optional.of(
                         DevelopedModels.of(models, site.answerer().comparer(), view.language()))
                     : Optional.empty(),
+            "changed", changed,
             "links", links));
   }
 
@@ -47,6 +51,7 @@ final class EntityPages {
       List<Suggestion> suggestions,
       Map<String, String> forms,
       KnowledgeGraph graph,
+      String changed,
       LinkBuilder links) {
     return Templates.render(
         "model",
@@ -56,10 +61,12 @@ final class EntityPages {
             "card", FactCard.of(graph, page.comparison(), page.cards()),
             "suggestions", suggestions,
             "forms", forms,
+            "changed", changed,
             "links", links));
   }
 
-  static String document(EntityView view, KnowledgeGraph graph, LinkBuilder links) {
+  static String document(
+      EntityView view, KnowledgeGraph graph, String changed, LinkBuilder links) {
     return Templates.render(
         "document",
         Map.of(
@@ -67,10 +74,11 @@ final class EntityPages {
             "card", FactCard.of(graph, view, Stream.of()),
             "subjects", Mentioned.of(view),
             "cite", CiteAs.document(view),
+            "changed", changed,
             "links", links));
   }
 
-  static String claim(EntityView view, KnowledgeGraph graph, LinkBuilder links) {
+  static String claim(EntityView view, KnowledgeGraph graph, String changed, LinkBuilder links) {
     EntityView.ClaimView told = view.claims().get(0);
     Source source =
         view.documents().stream()
@@ -91,6 +99,7 @@ final class EntityPages {
             "others", others,
             "cite", CiteAs.claim(view, source),
             "rdf", ClaimText.of(graph, view.thing().node()),
+            "changed", changed,
             "links", links));
   }
 }

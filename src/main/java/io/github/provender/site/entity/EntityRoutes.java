@@ -3,6 +3,7 @@ package io.github.provender.site.entity;
 import io.github.provender.entity.EntityView;
 import io.github.provender.export.EntityDescription;
 import io.github.provender.form.FormCatalog;
+import io.github.provender.history.DataVersion;
 import io.github.provender.http.Response;
 import io.github.provender.http.Route;
 import io.github.provender.rdf.RdfFormat;
@@ -91,14 +92,15 @@ public final class EntityRoutes {
       return Response.html(model(context, entity));
     }
     EntityView view = site.views().of(entity, context.language(), List.of(), most(context));
+    String changed = changed(site, entity);
     if (!site.graph().objects(entity, Vocab.IS_STATED_IN).isEmpty()) {
-      return Response.html(EntityPages.claim(view, site.graph(), links));
+      return Response.html(EntityPages.claim(view, site.graph(), changed, links));
     }
     boolean isDocument = site.graph().has(entity, Vocab.TYPE, Vocab.pv("Document"));
     return Response.html(
         isDocument
-            ? EntityPages.document(view, site.graph(), links)
-            : EntityPages.thing(view, site, links));
+            ? EntityPages.document(view, site.graph(), changed, links)
+            : EntityPages.thing(view, site, changed, links));
   }
 
   private static String model(PageContext context, Node model) {
@@ -110,7 +112,11 @@ public final class EntityRoutes {
     List<Suggestion> suggestions = Suggestion.of(model, site, context.language());
     Map<String, String> forms =
         new FormCatalog(site.catalog()).titles(site.graph(), context.language());
-    return EntityPages.model(view, one, suggestions, forms, site.graph(), context.links());
+    return EntityPages.model(view, one, suggestions, forms, site.graph(), changed(site, model), context.links());
+  }
+
+  private static String changed(Site site, Node thing) {
+    return site.history().get().latest(thing, site.graph()).map(DataVersion::name).orElse("");
   }
 
   private static int most(PageContext context) {

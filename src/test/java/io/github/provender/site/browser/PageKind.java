@@ -16,6 +16,8 @@ enum PageKind {
   DISAGREEMENTS("/disagreements", "/disagreements"),
   FORM("/form/ai-act?model=deepseek-r1", "/form/ab-2013?model=ant"),
   WATCH("/watch", "/watch"),
+  CHANGES("/changes", "/changes"),
+  CHANGES_OF_ONE("/changes?model=deepseek-r1", "/changes?model=ant"),
   LINEAGE("/lineage/deepseek-r1", "/lineage/ant"),
   CHOICE("/ask?q=cost+of+Llama+3.1+in+bananas", "/ask?q=bananas"),
   QUERIES("/queries", "/queries"),

@@ -62,15 +62,16 @@ class EntityPagesTest {
           Suggestion.of(thing, SITE, language),
           new FormCatalog(SITE.catalog()).titles(SITE.graph(), language),
           SITE.graph(),
+          "",
           links);
     }
     EntityView view = SITE.views().of(thing, language, List.of(), MAX_USES);
     if (!SITE.graph().objects(thing, Vocab.IS_STATED_IN).isEmpty()) {
-      return EntityPages.claim(view, SITE.graph(), links);
+      return EntityPages.claim(view, SITE.graph(), "", links);
     }
     return SITE.graph().has(thing, Vocab.TYPE, Vocab.pv("Document"))
-        ? EntityPages.document(view, SITE.graph(), links)
-        : EntityPages.thing(view, SITE, links);
+        ? EntityPages.document(view, SITE.graph(), "", links)
+        : EntityPages.thing(view, SITE, "", links);
   }
 
   /** Everything with an address, of the claims a sample that is always the same. */
@@ -173,7 +174,7 @@ class EntityPagesTest {
         SITE.views()
             .of(Vocab.id("document", "openai-gpt-4o-card"), Language.EN, List.of(), MAX_USES);
     assertFalse(card.nondisclosures(false).isEmpty(), "nothing is told as not mentioned");
-    String page = EntityPages.document(card, SITE.graph(), new LinkBuilder(Language.EN, false));
+    String page = EntityPages.document(card, SITE.graph(), "", new LinkBuilder(Language.EN, false));
     assertTrue(page.contains("What it does not mention"));
   }
 
