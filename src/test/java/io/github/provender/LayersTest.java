@@ -59,7 +59,7 @@ class LayersTest {
               "site.watch",
               "site.changes"),
           List.of("site.entity", "site.queries", "site.machines"),
-          List.of("site.home", "site.lineage"),
+          List.of("site.home", "site.lineage", "site.about", "site.card"),
           List.of("site"),
           List.of("cli.options"),
           List.of("cli.completion", "cli.history"),

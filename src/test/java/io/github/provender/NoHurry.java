@@ -36,6 +36,7 @@ public final class NoHurry {
         usual.metricsPort(),
         usual.hosts(),
         usual.base(),
+        usual.reports(),
         usual.console(),
         usual.requests(),
         usual.queries(),

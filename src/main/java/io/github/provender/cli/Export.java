@@ -10,6 +10,7 @@ import io.github.provender.form.Form;
 import io.github.provender.form.FormBuilder;
 import io.github.provender.form.FormCatalog;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.render.docs.MarkdownReference;
 import io.github.provender.render.docs.ReferenceDocs;
 import io.github.provender.render.form.FormFormat;
 import io.github.provender.site.form.FormPage;
@@ -145,7 +146,8 @@ final class Export implements Callable<Integer> {
     for (Path source : session.workspace().ontology()) {
       Files.write(file.resolve(source.getFileName().toString()), Files.readAllBytes(source));
     }
-    for (Map.Entry<String, String> page : ReferenceDocs.of(session.workspace()).entrySet()) {
+    MarkdownReference reference = new MarkdownReference(ReferenceDocs.of(session.workspace()));
+    for (Map.Entry<String, String> page : reference.files().entrySet()) {
       Path target = file.resolve(page.getKey());
       Files.createDirectories(target.toAbsolutePath().getParent());
       Files.writeString(target, page.getValue());

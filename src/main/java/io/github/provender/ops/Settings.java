@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param hosts names in the Host header that are answered, beside the loopback ones and {@code
  *     host}
  * @param base the address by which others reach the server; empty to go by the Host header
+ * @param reports where errors in the data are reported; may be empty
  * @param console where a line for the operator goes
  * @param requests where each request is logged
  * @param queries whether the log shows query strings
@@ -27,6 +28,7 @@ public record Settings(
     OptionalInt metricsPort,
     List<String> hosts,
     String base,
+    String reports,
     LogQueue console,
     Log requests,
     boolean queries,
@@ -57,6 +59,7 @@ public record Settings(
         port,
         OptionalInt.empty(),
         List.of(),
+        "",
         "",
         new LogQueue(line -> {}),
         Log.NONE,

@@ -5,6 +5,9 @@ import io.github.provender.http.Response;
 import io.github.provender.http.Route;
 import io.github.provender.http.Router;
 import io.github.provender.site.changes.ChangesRoutes;
+import io.github.provender.site.about.AboutRoutes;
+import io.github.provender.site.about.DownloadRoutes;
+import io.github.provender.site.card.CardRoutes;
 import io.github.provender.site.comparison.ComparisonRoutes;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.disagreements.DisagreementRoutes;
@@ -41,7 +44,10 @@ final class Routes {
                       ChangesRoutes.ALL,
                       VocabularyRoutes.ALL,
                       QueryRoutes.ALL,
-                      EditorRoutes.ALL)
+                      EditorRoutes.ALL,
+                      AboutRoutes.ALL,
+                      CardRoutes.ALL,
+                      DownloadRoutes.of(Routes::router))
                   .flatMap(List::stream)
                   .toList()));
 
@@ -49,6 +55,10 @@ final class Routes {
   private static final int MAX_PATH = 2_000;
 
   private Routes() {}
+
+  private static Router<PageContext> router() {
+    return ROUTER;
+  }
 
   /** By which words metrics count requests, those that other parts of the server answer too. */
   static Set<String> kinds() {

@@ -118,6 +118,7 @@ public final class Server {
             version.index(),
             version.history(),
             settings.base(),
+            settings.reports(),
             settings.limits().capacity().cacheBytes());
     EndpointData data =
         new EndpointData(

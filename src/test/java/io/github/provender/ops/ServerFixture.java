@@ -41,6 +41,7 @@ public final class ServerFixture {
             OptionalInt.of(0),
             List.of(hosts),
             "",
+            "",
             log == null ? new LogQueue(lines::add) : log,
             new Settings.Log(true, java.util.Optional.empty()),
             queries,

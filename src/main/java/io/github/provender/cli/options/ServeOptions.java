@@ -44,6 +44,12 @@ public final class ServeOptions {
   private @Nullable URI base;
 
   @Option(
+      names = "--report-to",
+      paramLabel = "URL|mailto:",
+      description = "Where readers report an error in the data (default: nowhere).")
+  private String reports = "";
+
+  @Option(
       names = "--metrics-port",
       paramLabel = "N",
       description = "Serve metrics on this port of the loopback address (default: nowhere).")
@@ -65,7 +71,8 @@ public final class ServeOptions {
       names = "--temporary-space",
       paramLabel = "MB",
       description =
-          "What all answers under way may take of the temporary folder (default: ${DEFAULT-VALUE}).",
+          "What all answers under way may take of the temporary folder (default:"
+              + " ${DEFAULT-VALUE}).",
       defaultValue = "1024")
   private long temporaryMegabytes = 1024;
 
@@ -76,11 +83,21 @@ public final class ServeOptions {
         metricsPort == null ? OptionalInt.empty() : OptionalInt.of(metricsPort),
         hosts(),
         base == null ? "" : base.toString().replaceFirst("/+$", ""),
+        reports(),
         console,
         new Settings.Log(!quiet, Optional.ofNullable(accessLog)),
         queries,
         limits(),
         Timeouts.DEFAULT);
+  }
+
+  private String reports() {
+    if (!reports.matches("|(https?://|mailto:)[^\\s\"<>]+")) {
+      throw UserError.usage(
+          "--report-to " + reports + ": neither a web address nor mailto:",
+          "such as mailto:errors@provender.example");
+    }
+    return reports;
   }
 
   private Limits limits() {

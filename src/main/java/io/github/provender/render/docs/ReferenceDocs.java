@@ -9,59 +9,34 @@ import io.github.provender.text.PlainText;
 import io.github.provender.validate.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Reference documentation in Markdown: a page per rule, check, derived fact and canned query, with
- * an index.
+ * Reference documentation: a page per rule, check, derived fact and canned query.
+ *
+ * @param parts the pages by their folder
  */
-public final class ReferenceDocs {
-  /** What the files beside a check or an inference rule show, by the ending of their names. */
-  private static final Map<String, String> HEADINGS =
-      new TreeMap<>(
-          Map.of(
-              ".pass.trig", "An example that passes",
-              ".fail.trig", "An example in which it finds something",
-              ".example.trig", "An example, with what follows from it"));
+public record ReferenceDocs(Map<String, List<ReferencePage>> parts) {
 
-  private ReferenceDocs() {}
-
-  /** The pages by their path below the folder of the documentation. */
-  public static Map<String, String> of(Workspace workspace) {
+  public static ReferenceDocs of(Workspace workspace) {
     Map<String, List<ReferencePage>> parts = new LinkedHashMap<>();
     parts.put("rules", workspace.rules().stream().map(ReferenceDocs::rule).toList());
     parts.put("checks", workspace.checks().stream().map(ReferenceDocs::examined).toList());
     parts.put("derived", workspace.derived().stream().map(ReferenceDocs::examined).toList());
     parts.put("queries", QueryCatalog.of(workspace).all().stream().map(ReferencePage::of).toList());
-    Map<String, String> pages = new LinkedHashMap<>();
-    StringBuilder index = new StringBuilder("# Rules, checks, derived facts and queries\n");
-    parts.forEach(
-        (folder, all) -> {
-          index.append("\n## ").append(folder).append("\n\n").append(list(folder, all));
-          all.forEach(page -> pages.put(folder + "/" + page.slug() + ".md", page.markdown()));
-        });
-    pages.put("README.md", index.toString());
-    return pages;
+    return new ReferenceDocs(Collections.unmodifiableMap(parts));
   }
 
-  private static String list(String folder, List<ReferencePage> pages) {
-    return pages.stream()
-        .map(
-            page ->
-                "* ["
-                    + page.slug()
-                    + "]("
-                    + folder
-                    + "/"
-                    + page.slug()
-                    + ".md): "
-                    + ReferencePage.escape(page.title())
-                    + "\n")
-        .collect(Collectors.joining());
+  /** The page of a file in a folder. */
+  public Optional<ReferencePage> page(String folder, String slug) {
+    return parts.getOrDefault(folder, List.of()).stream()
+        .filter(page -> page.slug().equals(slug))
+        .findFirst();
   }
 
   private static ReferencePage rule(Path file) {
@@ -70,15 +45,16 @@ public final class ReferenceDocs {
 
   /** Checks and inference rules have their examples beside them. */
   private static ReferencePage examined(Path file) {
-    Map<String, String> examples = new LinkedHashMap<>();
-    HEADINGS.forEach(
-        (ending, heading) -> {
-          String name = file.getFileName().toString().replaceFirst("\\.rq$", ending);
-          if (Files.exists(file.resolveSibling(name))) {
-            examples.put(heading, text(file.resolveSibling(name)));
-          }
-        });
-    return ReferencePage.of(CannedQuery.read(file), examples);
+    return ReferencePage.of(
+        CannedQuery.read(file),
+        Stream.of("example", "fail", "pass").flatMap(key -> example(file, key).stream()).toList());
+  }
+
+  private static Optional<Section> example(Path file, String key) {
+    String name = file.getFileName().toString().replaceFirst("\\.rq$", "." + key + ".trig");
+    return Optional.of(file.resolveSibling(name))
+        .filter(Files::exists)
+        .map(example -> Section.code(key, "trig", text(example)));
   }
 
   private static String text(Path file) {

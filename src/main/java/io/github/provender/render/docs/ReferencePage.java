@@ -1,9 +1,9 @@
 package io.github.provender.render.docs;
 
 import io.github.provender.query.CannedQuery;
-import io.github.provender.query.CannedQuery.Parameter;
 import io.github.provender.text.Language;
 import io.github.provender.validate.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,50 +17,58 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Reference documentation of one file, in Markdown.
+ * Reference documentation of one file.
  *
- * @param title what the index calls it
- * @param markdown the whole page
+ * @param titles what it is called, by the code of the language
  */
-public record ReferencePage(String slug, String title, String markdown) {
+public record ReferencePage(String slug, Map<String, String> titles, List<Section> sections) {
 
   /** A SHACL rule: why it is there, what to do where it is broken, and its file. */
   static ReferencePage of(Rule rule, String text) {
     Graph shapes = rule.shapes();
-    String title = byLanguage(shapes, RDFS.label.asNode()).getOrDefault("en", rule.name());
-    String page =
-        heading(title, rule.name())
-            + lines("", byLanguage(shapes, RDFS.label.asNode()))
-            + lines("Why", byLanguage(shapes, RDFS.comment.asNode()))
-            + lines("Where it is broken", byLanguage(shapes, SHACL.message))
-            + code("The rule, with an example that passes and one that fails", "trig", text);
-    return new ReferencePage(rule.name(), title, page);
+    return new ReferencePage(
+        rule.name(),
+        byLanguage(shapes, RDFS.label.asNode()),
+        Stream.of(
+                Section.texts("why", byLanguage(shapes, RDFS.comment.asNode())),
+                Section.texts("broken", byLanguage(shapes, SHACL.message)),
+                Section.code("rule", "trig", text))
+            .filter(Section::isFilled)
+            .toList());
   }
 
   /** A canned query: what it asks, its parameters, how to run it, and its file. */
   static ReferencePage of(CannedQuery query) {
     return of(
-        query, parameters(query.parameters()) + code("Run it", "sh", command(query)), Map.of());
+        query,
+        List.of(Section.parameters(query.parameters()), Section.code("run", "sh", command(query))),
+        List.of());
   }
 
   /** A check or an inference rule: what it finds or derives, its file, and its examples. */
-  static ReferencePage of(CannedQuery query, Map<String, String> examples) {
-    return of(query, "", examples);
+  static ReferencePage of(CannedQuery query, List<Section> examples) {
+    return of(query, List.of(), examples);
   }
 
-  private static ReferencePage of(CannedQuery query, String use, Map<String, String> examples) {
-    String title = query.title(Language.EN);
-    StringBuilder page =
-        new StringBuilder(
-            heading(title, query.slug())
-                + lines("", header(query, "summary"))
-                + lines("More exactly", header(query, "description"))
-                + lines("Where it finds something", header(query, "fix"))
-                + lines("How people ask", asked(query))
-                + use
-                + code("The query", "sparql", query.text()));
-    examples.forEach((heading, text) -> page.append(code(heading, "trig", text)));
-    return new ReferencePage(query.slug(), title, page.toString());
+  private static ReferencePage of(CannedQuery query, List<Section> use, List<Section> examples) {
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(
+                Section.texts("description", header(query, "description")),
+                Section.texts("fix", header(query, "fix")),
+                Section.texts("asked", asked(query))));
+    sections.addAll(use);
+    sections.add(Section.code("query", "sparql", query.text()));
+    sections.addAll(examples);
+    return new ReferencePage(
+        query.slug(),
+        header(query, "summary"),
+        sections.stream().filter(Section::isFilled).toList());
+  }
+
+  /** What it is called in a language, else in English, else by its file. */
+  public String title(Language language) {
+    return titles.getOrDefault(language.code(), titles.getOrDefault("en", slug));
   }
 
   private static String command(CannedQuery query) {
@@ -70,24 +78,6 @@ public record ReferencePage(String slug, String title, String markdown) {
                 .filter(parameter -> !parameter.example().isEmpty())
                 .map(parameter -> "--param '" + parameter.name() + "=" + parameter.example() + "'"))
         .collect(Collectors.joining(" "));
-  }
-
-  private static String parameters(List<Parameter> parameters) {
-    if (parameters.isEmpty()) {
-      return "";
-    }
-    return "## Parameters\n\n| name | type | required | example |\n|---|---|---|---|\n"
-        + parameters.stream()
-            .map(
-                p ->
-                    String.join(
-                        " | ",
-                        "| `" + p.name() + "`",
-                        p.type(),
-                        p.required() ? "yes" : "no",
-                        (p.example().isEmpty() ? "" : "`" + p.example() + "`") + " |\n"))
-            .collect(Collectors.joining())
-        + "\n";
   }
 
   private static Map<String, String> asked(CannedQuery query) {
@@ -123,29 +113,5 @@ public record ReferencePage(String slug, String title, String markdown) {
                 Node::getLiteralLanguage,
                 TreeMap::new,
                 Collectors.mapping(Node::getLiteralLexicalForm, Collectors.joining("; "))));
-  }
-
-  private static String heading(String title, String slug) {
-    return "# " + escape(title) + "\n\n`" + slug + "`\n\n";
-  }
-
-  private static String lines(String heading, Map<String, String> texts) {
-    if (texts.isEmpty()) {
-      return "";
-    }
-    return (heading.isEmpty() ? "" : "## " + heading + "\n\n")
-        + texts.entrySet().stream()
-            .map(text -> "* " + text.getKey() + ": " + escape(text.getValue()) + "\n")
-            .collect(Collectors.joining())
-        + "\n";
-  }
-
-  private static String code(String heading, String language, String text) {
-    return "## " + heading + "\n\n```" + language + "\n" + text.stripTrailing() + "\n```\n\n";
-  }
-
-  /** The text as it stands, with nothing in it that Markdown would read. */
-  static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
   }
 }

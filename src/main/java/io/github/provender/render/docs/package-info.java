@@ -1,4 +1,4 @@
-/** Reference documentation in Markdown, made from the files of the rules, checks and queries. */
+/** Reference documentation of the files of rules, checks, derived facts and queries. */
 @NullMarked
 package io.github.provender.render.docs;
 

@@ -145,7 +145,8 @@ public final class ComparisonRoutes {
     return QueryTransformOps.replaceVars(query.query(), values).toString();
   }
 
-  private static List<Node> models(PageContext context) {
+  /** The models that a request names. */
+  public static List<Node> models(PageContext context) {
     List<Node> models =
         context.parameters("model").stream().map(context.site().names()::model).distinct().toList();
     if (models.isEmpty() || models.size() > MAX_MODELS) {

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * the lasting addresses.
  *
  * @param head what the page tells machines
+ * @param frame what stands around each page
  */
-public record LinkBuilder(Language language, boolean standalone, Head head) {
+public record LinkBuilder(Language language, boolean standalone, Head head, Frame frame) {
   public LinkBuilder(Language language, boolean standalone) {
-    this(language, standalone, Head.NONE);
+    this(language, standalone, Head.NONE, Frame.NONE);
+  }
+
+  /** The same for a page in another language. */
+  public LinkBuilder in(Language other) {
+    return new LinkBuilder(other, standalone, head, frame);
   }
 
   /** The link to a thing; empty for an address that no browser should follow. */

@@ -22,7 +22,10 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
 
   public static PageContext of(HttpServletRequest request, Site site) {
     RequestContext http = RequestContext.of(request);
-    return new PageContext(http, site, new LinkBuilder(http.language(), false));
+    Frame frame = site.frame();
+    String base = frame.base().isEmpty() ? http.base() : frame.base();
+    return new PageContext(
+        http, site, new LinkBuilder(http.language(), false, Head.NONE, frame.at(base)));
   }
 
   /** The same at a route that names these parts of the path. */
@@ -32,7 +35,7 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
 
   /** The same for a page that tells machines this. */
   PageContext with(Head head) {
-    return new PageContext(http, site, new LinkBuilder(language(), false, head));
+    return new PageContext(http, site, new LinkBuilder(language(), false, head, links.frame()));
   }
 
   public Language language() {
@@ -53,7 +56,7 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
 
   /** Where this site is reached, without the last slash: {@code http://localhost:3030}. */
   public String base() {
-    return site.base().isEmpty() ? http.base() : site.base();
+    return links.frame().base();
   }
 
   public HttpProblem notFound() {

@@ -10,8 +10,10 @@ import io.github.provender.entity.PipelineReader;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.history.History;
+import io.github.provender.graph.Workspace;
 import io.github.provender.http.Limits.Capacity;
 import io.github.provender.query.QueryCatalog;
+import io.github.provender.render.docs.ReferenceDocs;
 import io.github.provender.validate.RuleSet;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -19,7 +21,8 @@ import java.util.function.Supplier;
 /**
  * What the pages are made of; built once, since the graph never changes while it is served.
  *
- * @param base the address by which others reach the server; empty to go by the Host header
+ * @param frame its base is empty to go by the Host header
+ * @param reports where errors are reported; empty where the operator does not say
  * @param since when this state was built
  */
 public record Site(
@@ -35,7 +38,9 @@ public record Site(
     Supplier<History> history,
     ResponseCache answers,
     Supplier<QuestionAnswerer> questions,
-    String base,
+    Supplier<ReferenceDocs> reference,
+    Frame frame,
+    String reports,
     Instant since) {
 
   public Site(KnowledgeGraph graph, QueryCatalog catalog, RuleSet rules, String base) {
@@ -46,6 +51,7 @@ public record Site(
         new Lazy<>(() -> SearchIndex.of(graph, catalog)),
         () -> History.NONE,
         base,
+        "",
         Capacity.DEFAULT.cacheBytes());
   }
 
@@ -54,6 +60,8 @@ public record Site(
    *
    * @param index asked for at the first question
    * @param history asked for by the first page that tells of it
+   * @param base the address by which others reach the server; may be empty
+   * @param reports where errors are reported; may be empty
    * @param cacheBytes what answers that are kept may take
    */
   public Site(
@@ -63,6 +71,7 @@ public record Site(
       Supplier<SearchIndex> index,
       Supplier<History> history,
       String base,
+      String reports,
       long cacheBytes) {
     this(
         graph,
@@ -71,6 +80,7 @@ public record Site(
         index,
         history,
         base,
+        reports,
         new ResponseCache(cacheBytes),
         new Answerer(graph, catalog),
         new NameIndex(graph));
@@ -83,6 +93,7 @@ public record Site(
       Supplier<SearchIndex> index,
       Supplier<History> history,
       String base,
+      String reports,
       ResponseCache answers,
       Answerer answerer,
       NameIndex names) {
@@ -99,7 +110,9 @@ public record Site(
         history,
         answers,
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
-        base,
+        new Lazy<>(() -> ReferenceDocs.of(Workspace.shipped())),
+        Frame.of(graph, base),
+        reports,
         Instant.now());
   }
 }

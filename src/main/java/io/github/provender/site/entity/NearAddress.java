@@ -68,7 +68,8 @@ public final class NearAddress {
     }
   }
 
-  private static HttpProblem unknown(PageContext context, String name) {
+  /** Nothing is known by that name, but perhaps by another. */
+  public static HttpProblem unknown(PageContext context, String name) {
     ValueFormatter values =
         new ValueFormatter(
             context.site().graph(), new Labels(context.site().graph(), context.language()));

@@ -87,6 +87,11 @@ public record PropertyLabels(Language language) {
     return "/page/" + thing.iri().substring(Vocab.BASE.length());
   }
 
+  /** The path of the picture of a thing's page. */
+  public static String picture(Term thing) {
+    return "/card/" + thing.iri().substring(Vocab.BASE.length()) + ".png";
+  }
+
   /** The path of a thing's data. */
   public static String data(String iri, RdfFormat form) {
     return "/data/" + iri.substring(Vocab.BASE.length()) + "." + form.extension();

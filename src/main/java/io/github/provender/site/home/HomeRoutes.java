@@ -67,7 +67,7 @@ public final class HomeRoutes {
   private static Response ask(PageContext context) {
     String question = context.parameter("q");
     Reply reply = context.site().questions().get().reply(question);
-    LinkBuilder links = new LinkBuilder(language(context, question), false);
+    LinkBuilder links = context.links().in(language(context, question));
     ReplyText words = new ReplyText(context.site().graph(), links.language());
     ReplyAddress addresses = new ReplyAddress(links, words);
     boolean isPage = RequestContext.wantsPage(context.http().request());

@@ -12,7 +12,11 @@ import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Linkset;
 import io.github.provender.site.links.Signposts;
 import io.github.provender.site.links.Sitemap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,6 +34,8 @@ public final class MachineRoutes {
       Disallow: /compare.
       Disallow: /editor?
       Allow: /editor?lang=
+      Disallow: /report?
+      Allow: /report?lang=
 
       """;
 
@@ -50,6 +56,7 @@ public final class MachineRoutes {
                   context ->
                       Response.ok("application/gzip", context.site().published().dump().get()))
               .producing(List.of("application/gzip")),
+          Route.of("/context.jsonld", MachineRoutes::jsonLdContext),
           Route.of("/linkset/<thing>.json", MachineRoutes::linkset)
               .producing(List.of(Linkset.MEDIA_TYPE)));
 
@@ -108,6 +115,15 @@ public final class MachineRoutes {
             context.site().published().description(context.base()),
             context.site().graph().prefixes());
     return Response.ok(form.mediaType(), body);
+  }
+
+  private static Response jsonLdContext(PageContext context) {
+    try (InputStream in =
+        Objects.requireNonNull(RdfFormat.class.getResourceAsStream("context.jsonld"))) {
+      return Response.ok(RdfFormat.JSON_LD.mediaType(), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Response linkset(PageContext context) {
