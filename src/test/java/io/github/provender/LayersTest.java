@@ -34,10 +34,10 @@ class LayersTest {
           List.of("graph", "rdf.document"),
           List.of("amount"),
           List.of("query", "claim", "cache", "export"),
-          List.of("compare", "validate", "result", "ask", "form", "history"),
+          List.of("compare", "validate", "result", "ask", "form", "history", "entity.lineage"),
           List.of("answer.data"),
-          List.of("answer", "entity", "lint"),
-          List.of("render"),
+          List.of("answer", "entity", "lint", "entity.lineage.walk"),
+          List.of("render", "render.lineage"),
           List.of(
               "render.svg",
               "render.docs",

@@ -1,4 +1,4 @@
-/** Entity views: all that is said of one thing, its lineage and its training pipeline. */
+/** Entity views: all that is said of one thing, and its training pipeline. */
 @NullMarked
 package io.github.provender.entity;
 

@@ -50,6 +50,12 @@ public record LinkBuilder(Language language, boolean standalone, Head head, Fram
     return path + (path.contains("?") ? "&" : "?") + "lang=" + language.code();
   }
 
+  /** The path of the lineage of a thing: that of a model stands at its bare name. */
+  public static String lineage(String iri) {
+    String path = iri.substring(Vocab.ID.length());
+    return "/lineage/" + (path.startsWith("model/") ? path.substring("model/".length()) : path);
+  }
+
   /** The language of a text that is not in the page's own, told by its script; else null. */
   public @Nullable String lang(String text) {
     Language guess = Language.guess(text);

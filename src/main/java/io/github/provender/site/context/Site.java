@@ -5,8 +5,8 @@ import io.github.provender.ask.QuestionAnswerer;
 import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Lazy;
 import io.github.provender.entity.EntityViewBuilder;
-import io.github.provender.entity.LineageBuilder;
 import io.github.provender.entity.PipelineReader;
+import io.github.provender.entity.lineage.walk.LineageReader;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.history.History;
@@ -32,7 +32,7 @@ public record Site(
     NameIndex names,
     Answerer answerer,
     EntityViewBuilder views,
-    LineageBuilder lineages,
+    LineageReader lineages,
     PipelineReader pipelines,
     PublishedDataset published,
     Supplier<History> history,
@@ -104,7 +104,7 @@ public record Site(
         names,
         answerer,
         new EntityViewBuilder(graph, answerer.comparer().disputes()),
-        new LineageBuilder(graph, catalog),
+        new LineageReader(graph, catalog),
         new PipelineReader(graph, catalog),
         PublishedDataset.of(graph),
         history,

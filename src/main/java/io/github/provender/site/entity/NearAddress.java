@@ -7,6 +7,7 @@ import io.github.provender.http.HttpProblem;
 import io.github.provender.http.HttpProblem.Link;
 import io.github.provender.http.Response;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.PageContext;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +39,18 @@ public final class NearAddress {
    * @param after the address from the thing on, without the query
    */
   public static Response of(PageContext context, String before, String path, String after) {
+    return of(context, before, List.of(path), after);
+  }
+
+  /** The same where each of some paths may be meant, the first one rather than the others. */
+  public static Response of(PageContext context, String before, List<String> paths, String after) {
     String query = context.http().query();
-    return meant(context, path)
-        .map(thing -> before + there(before, thing) + after + (query.isEmpty() ? "" : "?" + query))
+    return paths.stream()
+        .flatMap(path -> meant(context, path).stream())
+        .findFirst()
+        .map(thing -> there(before, thing) + after + (query.isEmpty() ? "" : "?" + query))
         .map(Response::seeOther)
-        .orElseThrow(() -> unknown(context, name(path)));
+        .orElseThrow(() -> unknown(context, name(paths.get(0))));
   }
 
   /** The thing of exactly that kind that a path means. */
@@ -90,9 +98,8 @@ public final class NearAddress {
         near);
   }
 
-  /** The lineage of a model stands at its bare name. */
   private static String there(String before, Node thing) {
-    return before.equals("/lineage/") ? Vocab.slug(thing) : path(thing);
+    return before.equals("/lineage/") ? LinkBuilder.lineage(thing.getURI()) : before + path(thing);
   }
 
   private static String path(Node thing) {

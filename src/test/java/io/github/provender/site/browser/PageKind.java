@@ -19,6 +19,8 @@ enum PageKind {
   CHANGES("/changes", "/changes"),
   CHANGES_OF_ONE("/changes?model=deepseek-r1", "/changes?model=ant"),
   LINEAGE("/lineage/deepseek-r1", "/lineage/ant"),
+  DATA_LINEAGE("/lineage/common-crawl?depth=2", "/lineage/common-garden?depth=all"),
+  ORGANIZATION_LINEAGE("/lineage/organization/ai2", "/lineage/organization/hive"),
   CHOICE("/ask?q=cost+of+Llama+3.1+in+bananas", "/ask?q=bananas"),
   ABOUT("/about", "/about"),
   REFERENCES("/docs", "/docs"),

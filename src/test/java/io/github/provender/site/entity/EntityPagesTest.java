@@ -8,13 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.provender.Shipped;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Disagreement;
-import io.github.provender.claim.Term;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder.Disputes;
-import io.github.provender.entity.Lineage;
 import io.github.provender.form.FormCatalog;
 import io.github.provender.rdf.Vocab;
-import io.github.provender.render.svg.Drawing;
 import io.github.provender.site.PageReader;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.site.comparison.ComparisonRoutes;
@@ -22,7 +19,6 @@ import io.github.provender.site.comparison.RowFilter;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.Site;
 import io.github.provender.site.context.Templates;
-import io.github.provender.site.lineage.LineagePage;
 import io.github.provender.text.Language;
 import io.github.provender.validate.RuleSet;
 import java.util.ArrayList;
@@ -190,38 +186,6 @@ class EntityPagesTest {
   }
 
   @Test
-  void the_lineage_of_r1_begins_with_v3_base_and_openr1_descends_from_it() {
-    Lineage lineage = SITE.lineages().of(Vocab.id("model", "deepseek-r1"), Language.EN);
-    assertTrue(slugs(lineage.ancestors()).contains("deepseek-v3-base"));
-    assertTrue(slugs(lineage.descendants()).contains("openr1-distill-qwen-7b"));
-    assertFalse(slugs(lineage.ancestors()).contains("openr1-distill-qwen-7b"));
-  }
-
-  @Test
-  void every_lineage_is_drawn_in_full_and_small_enough() {
-    LinkBuilder links = new LinkBuilder(Language.EN, false);
-    for (Node model : SITE.names().allModels()) {
-      LineagePage page =
-          LineagePage.of(SITE.lineages().of(model, Language.EN), SITE.graph(), links);
-      requireWhole(page.lineage().ancestors(), page.ancestors(), model);
-      requireWhole(page.lineage().descendants(), page.descendants(), model);
-      String html = Templates.render("lineage", Map.of("page", page, "links", links));
-      assertTrue(html.length() < 1_000_000, model.getURI() + ": " + html.length());
-    }
-  }
-
-  private static void requireWhole(Lineage.Part part, Drawing drawing, Node model) {
-    assertEquals(part.things().size(), drawing.boxes().size(), model.getURI());
-    drawing
-        .boxes()
-        .forEach(
-            box -> {
-              assertTrue(box.x() >= 0 && box.x() + box.width() <= drawing.width());
-              assertTrue(box.y() >= 0 && box.y() + box.height() <= drawing.height());
-            });
-  }
-
-  @Test
   void all_disagreements_of_the_query_are_shown() {
     List<Binding> rows = Shipped.CATALOG.get("disagreements").rows(SITE.graph(), Map.of());
     Set<List<Node>> questions =
@@ -248,10 +212,6 @@ class EntityPagesTest {
     Disputes some = SITE.views().disputes(Set.of(model), Language.EN);
     Disputes all = SITE.views().disputes(Set.of(), Language.EN);
     assertTrue(some.pairs() > 0 && some.pairs() < all.pairs());
-  }
-
-  private static List<String> slugs(Lineage.Part part) {
-    return part.things().stream().map(Term::slug).toList();
   }
 
   @Test
