@@ -36,7 +36,7 @@ class LayersTest {
           List.of("query", "claim", "cache", "export"),
           List.of("compare", "validate", "result", "ask", "form", "history", "entity.lineage"),
           List.of("answer.data"),
-          List.of("answer", "entity", "lint", "entity.lineage.walk"),
+          List.of("answer", "entity", "lint", "overview", "entity.lineage.walk"),
           List.of("render", "render.lineage"),
           List.of(
               "render.svg",
@@ -58,7 +58,7 @@ class LayersTest {
               "site.form",
               "site.watch",
               "site.changes"),
-          List.of("site.entity", "site.queries", "site.machines"),
+          List.of("site.entity", "site.queries", "site.machines", "site.listing"),
           List.of("site.home", "site.lineage", "site.about", "site.card"),
           List.of("site"),
           List.of("cli.options"),

@@ -7,6 +7,7 @@ import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KeptRows.Asked;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
+import io.github.provender.overview.Overview;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.QueryDescriptions;
 import io.github.provender.rdf.RdfFile;
@@ -37,6 +38,7 @@ public final class Shipped {
   private static KnowledgeGraph withRows(KnowledgeGraph graph) {
     Map<Asked, Supplier<List<Binding>>> once = new HashMap<>();
     Comparer.rows(graph, CATALOG)
+        .and(Overview.rows(graph, CATALOG))
         .tables()
         .forEach((asked, rows) -> once.put(asked, new Lazy<>(rows)));
     return graph.with(new KeptRows(once));

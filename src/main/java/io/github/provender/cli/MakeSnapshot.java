@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import io.github.provender.cache.Snapshot;
 import io.github.provender.cli.options.Session;
 import io.github.provender.compare.Comparer;
+import io.github.provender.overview.Overview;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,11 @@ final class MakeSnapshot implements Callable<Integer> {
         .ifPresent(
             file ->
                 Snapshot.write(
-                    session.workspace(), file, graph -> Comparer.rows(graph, session.catalog())));
+                    session.workspace(),
+                    file,
+                    graph ->
+                        Comparer.rows(graph, session.catalog())
+                            .and(Overview.rows(graph, session.catalog()))));
     return 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.provender.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public record KeptRows(Map<Asked, Supplier<List<Binding>>> tables) {
    * @param values by the name of the parameter
    */
   public record Asked(String query, Map<String, Node> values) {}
+
+  /** These and others. */
+  public KeptRows and(KeptRows others) {
+    Map<Asked, Supplier<List<Binding>>> all = new HashMap<>(tables);
+    all.putAll(others.tables);
+    return new KeptRows(all);
+  }
 
   /** The rows, where just this is kept. */
   public Optional<List<Binding>> of(String query, Map<String, Node> values) {

@@ -1,0 +1,13 @@
+package io.github.provender.overview;
+
+import java.math.BigDecimal;
+import org.apache.jena.graph.Node;
+
+/**
+ * An amount that a claim gives of a model or of its data.
+ *
+ * @param quantity the node that holds it, for its wording
+ * @param least its lower end, to sort by
+ * @param isOfDeveloper whether the developer itself says so
+ */
+public record Size(Node quantity, BigDecimal least, Node claim, boolean isOfDeveloper) {}

@@ -1,0 +1,5 @@
+/** Overview of all models: who tells what, how large they are, and of whom. */
+@NullMarked
+package io.github.provender.overview;
+
+import org.jspecify.annotations.NullMarked;
