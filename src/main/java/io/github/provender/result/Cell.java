@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
  * @param iri empty where there is none
  */
 public record Cell(String text, String iri) {
-  static final Cell EMPTY = new Cell("", "");
+  public static final Cell EMPTY = new Cell("", "");
 
-  static Cell plain(String text) {
+  public static Cell plain(String text) {
     return new Cell(text, "");
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 

@@ -17,6 +17,7 @@ import io.github.provender.site.entity.NearAddress;
 import io.github.provender.site.form.FormRoutes;
 import io.github.provender.site.home.HomeRoutes;
 import io.github.provender.site.lineage.LineageRoutes;
+import io.github.provender.site.listing.ListingRoutes;
 import io.github.provender.site.machines.MachineRoutes;
 import io.github.provender.site.queries.QueryRoutes;
 import io.github.provender.site.vocabulary.VocabularyRoutes;
@@ -35,6 +36,7 @@ final class Routes {
           MachineRoutes.with(
               Stream.of(
                       HomeRoutes.ALL,
+                      ListingRoutes.ALL,
                       ComparisonRoutes.ALL,
                       EntityRoutes.ALL,
                       LineageRoutes.ALL,

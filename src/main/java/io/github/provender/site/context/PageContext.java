@@ -1,5 +1,6 @@
 package io.github.provender.site.context;
 
+import io.github.provender.diagnostic.UserError;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.RequestContext;
 import io.github.provender.http.Route;
@@ -52,6 +53,17 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
 
   public List<String> parameters(String name) {
     return http.parameters(name);
+  }
+
+  /** The value of a parameter that has only these, the first where it is not given. */
+  public String choice(String name, List<String> known) {
+    String given = parameter(name);
+    if (!given.isEmpty() && !known.contains(given)) {
+      throw UserError.usage(
+          "there is no " + name + " '" + given + "'",
+          "use " + name + "= one of " + String.join(", ", known));
+    }
+    return given.isEmpty() ? known.get(0) : given;
   }
 
   /** Where this site is reached, without the last slash: {@code http://localhost:3030}. */

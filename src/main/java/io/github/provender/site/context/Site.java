@@ -12,6 +12,7 @@ import io.github.provender.graph.NameIndex;
 import io.github.provender.history.History;
 import io.github.provender.graph.Workspace;
 import io.github.provender.http.Limits.Capacity;
+import io.github.provender.overview.Overview;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.render.docs.ReferenceDocs;
 import io.github.provender.validate.RuleSet;
@@ -38,6 +39,7 @@ public record Site(
     Supplier<History> history,
     ResponseCache answers,
     Supplier<QuestionAnswerer> questions,
+    Supplier<Overview> overview,
     Supplier<ReferenceDocs> reference,
     Frame frame,
     String reports,
@@ -110,6 +112,7 @@ public record Site(
         history,
         answers,
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
+        new Lazy<>(() -> Overview.of(graph, catalog)),
         new Lazy<>(() -> ReferenceDocs.of(Workspace.shipped())),
         Frame.of(graph, base),
         reports,

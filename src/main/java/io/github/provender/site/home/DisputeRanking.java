@@ -1,11 +1,10 @@
 package io.github.provender.site.home;
 
+import io.github.provender.claim.Bibliography;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.rdf.Vocab;
 import io.github.provender.site.home.HomePage.Dispute;
 import io.github.provender.site.home.HomePage.DisputedValue;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,16 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Ranking of disagreements, by question and by model. */
+/** Ranking of disagreements by question. */
 public record DisputeRanking(KnowledgeGraph graph, List<Binding> rows) {
-  private static final Node IS_ABOUT = Vocab.pv("isAbout");
-  private static final Node IS_DEVELOPED_BY = Vocab.pv("isDevelopedBy");
-
   private record Question(Node subject, Node property) {}
 
   /** The questions that have the most claims against each other. */
@@ -53,36 +48,17 @@ public record DisputeRanking(KnowledgeGraph graph, List<Binding> rows) {
         .toList();
   }
 
-  private static Dispute dispute(
-      Question question, Map<String, Node> answers, ValueFormatter phrases) {
+  private Dispute dispute(Question question, Map<String, Node> answers, ValueFormatter phrases) {
     return new Dispute(
         phrases.term(question.subject()),
         phrases.term(question.property()),
-        answers.entrySet().stream().map(e -> new DisputedValue(e.getKey(), e.getValue())).toList());
+        answers.entrySet().stream()
+            .map(e -> new DisputedValue(e.getKey(), e.getValue(), isRefuted(e.getValue(), phrases)))
+            .toList());
   }
 
-  /** Of each developer the model with the most disputed claims; the most disputed first. */
-  public List<Node> mostDisputedModels(int count) {
-    Map<Node, Set<Node>> claims = new HashMap<>();
-    rows.stream()
-        .flatMap(row -> Stream.of(get(row, "claim1"), get(row, "claim2")))
-        .forEach(
-            claim ->
-                graph
-                    .objects(claim, IS_ABOUT)
-                    .forEach(
-                        about -> claims.computeIfAbsent(about, a -> new HashSet<>()).add(claim)));
-    Set<Node> developers = new HashSet<>();
-    List<Node> models = new ArrayList<>();
-    claims.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Node, Set<Node>> e) -> -e.getValue().size())
-                .thenComparing(e -> e.getKey().getURI()))
-        .map(Map.Entry::getKey)
-        .filter(model -> graph.object(model, IS_DEVELOPED_BY).filter(developers::add).isPresent())
-        .limit(count)
-        .forEach(models::add);
-    return models;
+  private boolean isRefuted(Node claim, ValueFormatter phrases) {
+    return new Bibliography(graph, phrases).cite(claim).isRefuted();
   }
 
   private static Node get(Binding row, String name) {

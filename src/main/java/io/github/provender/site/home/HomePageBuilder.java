@@ -1,19 +1,19 @@
 package io.github.provender.site.home;
 
-import io.github.provender.claim.Term;
 import io.github.provender.claim.ValueFormatter;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Labels;
+import io.github.provender.overview.ModelOverview;
+import io.github.provender.overview.Overview;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.Site;
-import io.github.provender.site.home.HomePage.Developer;
-import io.github.provender.site.home.HomePage.Entry;
+import io.github.provender.site.home.HomePage.News;
+import io.github.provender.site.listing.HeatMap;
+import io.github.provender.site.listing.ModelTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -21,25 +21,30 @@ import org.apache.jena.graph.Node;
 record HomePageBuilder(Site site, LinkBuilder links) {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
   private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");
-  private static final Node IS_DEVELOPED_BY = Vocab.pv("isDevelopedBy");
+  private static final Node PUBLISHED_ON = Vocab.pv("publishedOn");
+  private static final Node IS_ISSUED_BY = Vocab.pv("isIssuedBy");
+  private static final int SHOWN = 15;
+  private static final int NEWEST = 6;
   private static final int DISPUTES = 5;
-  private static final int PAIRED = 4;
-  private static final int PAIRS = 4;
 
   HomePage make() {
     KnowledgeGraph graph = site.graph();
     ValueFormatter phrases = new ValueFormatter(graph, new Labels(graph, links.language()));
     DisputeRanking disputes =
         new DisputeRanking(graph, site.catalog().rows("disagreements", graph, Map.of()));
-    int claims = count("Claim") + count("Denial");
+    Overview overview = site.overview().get();
+    List<ModelOverview> shown = overview.mostDescribed(SHOWN);
     return new HomePage(
         links,
-        claims,
+        overview.models().size(),
+        count("Claim") + count("Denial"),
         count("Document"),
         names(),
-        developers(phrases),
+        new WorkedQuestions(site, links, phrases).all(),
+        HeatMap.ofModels(overview, shown, phrases),
+        ModelTable.of(overview, shown, phrases),
+        newest(phrases),
         disputes.most(DISPUTES, phrases),
-        pairs(disputes.mostDisputedModels(PAIRED), phrases),
         read());
   }
 
@@ -70,53 +75,26 @@ record HomePageBuilder(Site site, LinkBuilder links) {
         .toList();
   }
 
-  private List<Developer> developers(ValueFormatter phrases) {
-    Map<String, List<Entry>> byDeveloper =
-        models().stream()
-            .collect(
-                Collectors.groupingBy(
-                    model -> developer(model, phrases),
-                    () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
-                    Collectors.mapping(model -> entry(model, phrases), Collectors.toList())));
-    return byDeveloper.entrySet().stream()
-        .map(e -> new Developer(e.getKey(), e.getValue()))
-        .sorted(
-            Comparator.comparing((Developer developer) -> developer.name().equals(unknown()))
-                .thenComparing(developer -> -developer.models().size()))
-        .toList();
-  }
-
-  /** The developer's name; for a snapshot of which none is told, that of its model. */
-  private String developer(Node model, ValueFormatter phrases) {
+  private List<News> newest(ValueFormatter phrases) {
     KnowledgeGraph graph = site.graph();
-    return graph
-        .object(model, IS_DEVELOPED_BY)
-        .or(
-            () ->
-                graph
-                    .object(model, IS_SNAPSHOT_OF)
-                    .flatMap(whole -> graph.object(whole, IS_DEVELOPED_BY)))
-        .map(developer -> phrases.term(developer).label())
-        .orElseGet(this::unknown);
-  }
-
-  private String unknown() {
-    return links.language().message("home.noDeveloper");
-  }
-
-  private Entry entry(Node model, ValueFormatter phrases) {
-    return new Entry(phrases.term(model), site.graph().subjects(IS_ABOUT, model).size());
-  }
-
-  /** Each of the models beside each later one. */
-  private static List<List<Term>> pairs(List<Node> models, ValueFormatter phrases) {
-    return models.stream()
-        .flatMap(
-            first ->
-                models.subList(models.indexOf(first) + 1, models.size()).stream()
-                    .map(second -> List.of(phrases.term(first), phrases.term(second))))
-        .limit(PAIRS)
+    return graph.subjects(Vocab.TYPE, Vocab.pv("Document")).stream()
+        .filter(document -> graph.object(document, PUBLISHED_ON).isPresent())
+        .map(document -> news(document, phrases))
+        .sorted(
+            Comparator.comparing(News::published)
+                .reversed()
+                .thenComparing(news -> news.document().iri()))
+        .limit(NEWEST)
         .toList();
+  }
+
+  private News news(Node document, ValueFormatter phrases) {
+    KnowledgeGraph graph = site.graph();
+    return new News(
+        graph.object(document, PUBLISHED_ON).map(Node::getLiteralLexicalForm).orElse(""),
+        phrases.term(document),
+        graph.object(document, IS_ISSUED_BY).map(issuer -> phrases.term(issuer).label()).orElse(""),
+        graph.subjects(Vocab.IS_STATED_IN, document).size());
   }
 
   private String read() {

@@ -7,6 +7,10 @@ enum PageKind {
   DIFFERENCES(
       "/compare?model=deepseek-r1&model=gpt-4o-2024-05-13&model=olmo-2-32b&rows=differ",
       "/compare?model=ant&model=dragonfly&model=cricket&rows=differ"),
+  MODELS("/models?sort=told", "/models"),
+  DATASETS("/datasets", "/datasets?sort=claims"),
+  DOCUMENTS("/documents", "/documents?sort=issuer"),
+  DEVELOPERS("/developers", "/developers?sort=name"),
   MODEL("/page/id/model/deepseek-r1", "/page/id/model/ant"),
   DATASET("/page/id/dataset/coconot", "/page/id/dataset/ant.sft"),
   DOCUMENT("/page/id/document/openai-gpt-4o-card", "/page/id/document/ant-report"),

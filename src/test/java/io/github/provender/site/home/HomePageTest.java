@@ -1,7 +1,6 @@
 package io.github.provender.site.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.site.PageReader;
@@ -35,24 +34,49 @@ class HomePageTest {
   }
 
   @Test
-  void proposed_pairs_are_of_different_developers() throws Exception {
-    String home = READER.get("/?lang=en").body();
-    List<String> pairs = PageReader.all("<li><a href=\"(/compare[^\"]*)\"", home);
-    assertEquals(4, pairs.size());
-    String first = READER.get(pairs.get(0).replace("/compare?", "/compare.csv?"), "*/*").body();
-    assertFalse(first.isEmpty());
-    String row =
-        PageReader.part("<tr id=\"aspect-developer\"(.*?)</tr>", READER.get(pairs.get(0)).body());
-    List<String> developers = PageReader.all("<span class=\"value\"[^>]*>([^<]*)</span>", row);
-    assertTrue(developers.stream().distinct().count() > 1, developers.toString());
+  void three_questions_are_answered_and_lead_to_the_whole_answer() throws Exception {
+    for (String language : List.of("en", "ko", "zh")) {
+      String home = READER.get("/?lang=" + language).body();
+      String list = PageReader.part("<ul class=\"worked\">(.*?)</ul>", home);
+      List<String> items = PageReader.all("(<li>.*?</li>)", list);
+      assertEquals(3, items.size(), list);
+      for (String item : items) {
+        assertTrue(PageReader.part("<p>(.*?)<a", item).length() > 20, item);
+        String address = PageReader.all("href=\"([^\"]*)\"", item).get(0);
+        assertEquals(200, READER.get(address).statusCode(), address);
+      }
+    }
   }
 
   @Test
-  void models_stand_under_their_developer() throws Exception {
+  void the_answers_are_those_of_their_pages() throws Exception {
     String home = READER.get("/?lang=en").body();
-    String section = PageReader.part("<h3[^>]*>Moonshot AI</h3>(.*?)</section>", home);
-    assertTrue(section.contains("/id/model/kimi-k1.5?lang=en"), section);
-    assertFalse(section.contains("deepseek"));
+    String answer =
+        PageReader.part("<li><a href=\"/compare[^>]*>[^<]*</a> <p>(.*?) <a", home).strip();
+    String page = READER.get("/compare?model=deepseek-r1&model=gpt-4o&lang=en").body();
+    String lead = PageReader.part("<p class=\"lead\">(.*?)</p>", page);
+    for (String sentence : PageReader.all("<span>(.*?)</span>", lead)) {
+      assertTrue(answer.contains(sentence), answer + " / " + sentence);
+    }
+  }
+
+  @Test
+  void who_tells_what_is_shown_of_one_model_each_of_several_developers() throws Exception {
+    String home = READER.get("/?lang=en").body();
+    String heat = PageReader.part("<table class=\"heat\">(.*?)</table>", home);
+    List<String> models = PageReader.all("<th scope=\"row\"><a href=\"(/id/model/[^\"]*)\"", heat);
+    assertEquals(15, models.size());
+    assertEquals(15, models.stream().distinct().count());
+    assertTrue(heat.contains("looked into"), "the share tells of how many questions it is");
+    assertEquals(15, PageReader.all("(<svg class=\"cells\")", home).size());
+  }
+
+  @Test
+  void the_newest_sources_come_first() throws Exception {
+    String home = READER.get("/?lang=en").body();
+    List<String> days = PageReader.all("<time datetime=\"([^\"]*)\"", home);
+    assertEquals(6, days.size());
+    assertEquals(days.stream().sorted(java.util.Comparator.reverseOrder()).toList(), days);
   }
 
   @ParameterizedTest

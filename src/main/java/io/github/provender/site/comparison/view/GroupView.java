@@ -4,10 +4,12 @@ import io.github.provender.claim.Term;
 import io.github.provender.compare.CellState;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Row;
+import io.github.provender.rdf.Vocab;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 
 /**
  * Group of rows of a comparison; data first.
@@ -40,11 +42,21 @@ public record GroupView(String name, Term term, boolean open, List<Row> rows) {
 
   /** How addresses name the group of a row. */
   public static String name(Row row) {
-    String slug = row.group().slug().replaceFirst("^group-", "");
+    return name(row.group().node());
+  }
+
+  /** How addresses name a group. */
+  public static String name(Node group) {
+    String slug = Vocab.slug(group).replaceFirst("^group-", "");
     return NAMES.getOrDefault(slug, slug);
   }
 
   private int place() {
+    return place(name);
+  }
+
+  /** The place of a group among all, by its name. */
+  public static int place(String name) {
     int place = ORDER.indexOf(name);
     return place < 0 ? ORDER.size() : place;
   }
