@@ -2,6 +2,7 @@ package io.github.provender.site.facts;
 
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.ClaimedStatement;
+import io.github.provender.claim.Source;
 import io.github.provender.claim.Term;
 import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison;
@@ -79,6 +80,11 @@ public record FactCard(List<Fact> facts, ColumnView column, CitationCards cards)
         told.plain(),
         told.more(),
         told.disputed());
+  }
+
+  /** Who speaks in the documents that the page cites, each once. */
+  public List<String> speakers() {
+    return cards.sources().stream().map(Source::speaker).distinct().toList();
   }
 
   public boolean isEmpty() {

@@ -69,16 +69,37 @@ record ThingFacts(KnowledgeGraph graph, EntityView view, ValueFormatter words) {
 
   /** The doubts of a claim, but those that the value tells by itself. */
   private List<Node> qualifiers(ClaimedStatement said, Citation claim) {
-    List<Node> values =
-        graph.content(claim.claim()).stream()
-            .filter(triple -> triple.getSubject().equals(said.subject().node()))
-            .filter(triple -> triple.getPredicate().equals(said.property().node()))
-            .map(Triple::getObject)
-            .toList();
+    List<Node> values = objects(said, claim);
     return graph.objects(claim.claim(), HAS_QUALIFIER).stream()
         .filter(qualifier -> values.stream().noneMatch(each -> words.isToldBy(each, qualifier)))
         .sorted(Comparator.comparing(Node::toString))
         .toList();
+  }
+
+  private List<Node> objects(ClaimedStatement said, Citation claim) {
+    return graph.content(claim.claim()).stream()
+        .filter(triple -> triple.getSubject().equals(said.subject().node()))
+        .filter(triple -> triple.getPredicate().equals(said.property().node()))
+        .map(Triple::getObject)
+        .toList();
+  }
+
+  /** The citation with the note on its value too. */
+  private Citation noted(ClaimedStatement said, Citation claim) {
+    String notes =
+        Stream.concat(objects(said, claim).stream().map(words::note), Stream.of(claim.note()))
+            .filter(note -> !note.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    return new Citation(
+        claim.claim(),
+        claim.document(),
+        claim.locator(),
+        claim.place(),
+        claim.authority(),
+        claim.nature(),
+        notes,
+        claim.objections());
   }
 
   private Value value(ClaimedStatement said, List<Node> qualifiers, List<Citation> claims) {
@@ -93,7 +114,7 @@ record ThingFacts(KnowledgeGraph graph, EntityView view, ValueFormatter words) {
         null,
         isDisputed(claims),
         said.denied(),
-        claims);
+        claims.stream().map(claim -> noted(said, claim)).toList());
   }
 
   private boolean isDisputed(List<Citation> claims) {

@@ -115,8 +115,9 @@ record ToldFact(
     return new ToldFact(kind, values, silences, others, more, disputed);
   }
 
+  /** Whether there is a value that is not found wrong. */
   boolean isTold() {
-    return !values.isEmpty() || !plain.isEmpty();
+    return values.stream().anyMatch(value -> !value.isRefuted()) || !plain.isEmpty();
   }
 
   /** The same as a cell of a table. */

@@ -139,6 +139,8 @@ class EntityPagesTest {
     assertTrue(
         trained.matches("(?s).*href=\"/id/model/deepseek-v3-base\\?lang=en\"[^>]*>[^<]*</a><sup.*"),
         trained);
+    assertTrue(
+        PageReader.part("<div id=\"fact-speakers\">(.*?)</div>", corpus).contains("DeepSeek"));
     String coconot = page(Vocab.id("dataset", "coconot"), Language.EN);
     String reached = PageReader.part("<section id=\"models\">(.*?)</section>", coconot);
     assertTrue(reached.contains("href=\"/id/model/apertus-70b-instruct?lang=en\""), reached);

@@ -162,7 +162,7 @@ class FactCardTest {
                 facts ->
                     assertTrue(
                         facts.get(0).kind().slug().equals("cost")
-                            || !facts.get(0).value().lines().isEmpty()))
+                            || pieces(facts.get(0)).anyMatch(piece -> !piece.refuted())))
             .map(facts -> List.of(facts.get(0).kind().slug()))
             .collect(Collectors.toSet());
     assertEquals(Set.of(List.of("cost"), List.of("compute")), found);
@@ -205,5 +205,13 @@ class FactCardTest {
     List<String> origins =
         texts(fact(thing(SITE, "dataset", "deepseek-v3-base.pre-training"), "dataset-origin"));
     assertTrue(origins.contains("web crawl (in part)"), origins.toString());
+  }
+
+  @Test
+  void a_note_on_an_amount_stands_in_the_card_of_its_claim() {
+    Fact size = fact(thing(SITE, "dataset", "fineweb"), "dataset-size");
+    List<String> notes =
+        pieces(size).flatMap(p -> p.claims().stream()).map(Citation::note).toList();
+    assertTrue(notes.contains("Counted with the GPT-2 tokeniser."), notes.toString());
   }
 }
