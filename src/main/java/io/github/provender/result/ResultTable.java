@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * Result table: the solutions of a query for people, each a sentence where there is one, with its
@@ -44,6 +45,13 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
   public static ResultTable of(
       CannedQuery query, KnowledgeGraph graph, Map<String, Node> arguments, Language language) {
     return new ResultTableBuilder(query, graph, arguments, language).build();
+  }
+
+  /** The rows of a SELECT that were found before. */
+  public static ResultTable of(
+      CannedQuery query, KnowledgeGraph graph, List<Binding> rows, Language language) {
+    return new ResultTableBuilder(query, graph, Map.of(), language)
+        .solutions(query.query().getResultVars(), rows.iterator());
   }
 
   /** The rows from one index to before another. */

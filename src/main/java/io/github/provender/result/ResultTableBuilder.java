@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -86,7 +87,11 @@ final class ResultTableBuilder {
   }
 
   private ResultTable solutions(RowSet solutions) {
-    solutions.getResultVars().forEach(variable -> variables.add(variable.getVarName()));
+    return solutions(solutions.getResultVars().stream().map(Var::getVarName).toList(), solutions);
+  }
+
+  ResultTable solutions(List<String> names, Iterator<Binding> solutions) {
+    variables.addAll(names);
     beside();
     List<String> seen = seen();
     boolean isPlaced = variables.contains("trained");
