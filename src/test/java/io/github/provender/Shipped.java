@@ -1,6 +1,7 @@
 package io.github.provender;
 
 import io.github.provender.cache.Lazy;
+import io.github.provender.chart.ChartRows;
 import io.github.provender.compare.Comparer;
 import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KeptRows;
@@ -34,11 +35,12 @@ public final class Shipped {
               DERIVED)
           .with(GRAPH.kept());
 
-  /** The rows of comparisons, found once for all tests. */
+  /** The rows of comparisons and charts, found once for all tests. */
   private static KnowledgeGraph withRows(KnowledgeGraph graph) {
     Map<Asked, Supplier<List<Binding>>> once = new HashMap<>();
     Comparer.rows(graph, CATALOG)
         .and(Overview.rows(graph, CATALOG))
+        .and(ChartRows.kept(graph, CATALOG))
         .tables()
         .forEach((asked, rows) -> once.put(asked, new Lazy<>(rows)));
     return graph.with(new KeptRows(once));

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description =
-        "Tells all that the tests would ask of a document, query, rule, check or derived fact; writes "
-            + "the golden answer of a new query.",
+        "Tells all that the tests would ask of a document, query, chart, rule, check or derived fact;"
+            + " writes the golden answer of a new query.",
     mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
   @Spec private CommandSpec spec;

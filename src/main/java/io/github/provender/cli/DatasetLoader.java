@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Lazy;
 import io.github.provender.cache.ValidationStamp;
+import io.github.provender.chart.ChartRows;
 import io.github.provender.cli.options.Session;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.history.History;
@@ -41,7 +42,8 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
       }
     }
     History.of(session.workspace());
-    KnowledgeGraph graph = session.checked(catalog);
+    KnowledgeGraph read = session.checked(catalog);
+    KnowledgeGraph graph = read.with(ChartRows.kept(read, catalog));
     List<String> violations =
         rules.check(graph, session.language()).stream()
             .filter(f -> f.severity() == ValidationResult.Severity.VIOLATION)
@@ -51,6 +53,7 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
       throw new ValidationFailed(violations);
     }
     violations.forEach(tell);
+    start("rows", () -> graph.kept().findAll());
     DatasetVersion edition = indexed(DatasetVersion.of(graph, catalog, rules));
     if (violations.isEmpty() && isStill(seal)) {
       seal.ifPresent(each -> each.set(edition.version()));
@@ -58,14 +61,18 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
     return edition;
   }
 
+  private static void start(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** Opens or builds the index meanwhile, so that the first question need not wait for it. */
   private DatasetVersion indexed(DatasetVersion edition) {
     KnowledgeGraph graph = edition.graph();
     QueryCatalog catalog = edition.catalog();
     Lazy<SearchIndex> index = new Lazy<>(() -> session.index(graph, catalog));
-    Thread builder = new Thread(index::get, "index");
-    builder.setDaemon(true);
-    builder.start();
+    start("index", index::get);
     return edition.with(index, new Lazy<>(() -> History.of(session.workspace())));
   }
 

@@ -1,9 +1,13 @@
 package io.github.provender.cli;
 
 import io.github.provender.cache.Snapshot;
+import io.github.provender.chart.ChartRows;
 import io.github.provender.cli.options.Session;
 import io.github.provender.compare.Comparer;
 import io.github.provender.overview.Overview;
+import io.github.provender.graph.KeptRows;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.query.QueryCatalog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,12 +27,13 @@ final class MakeSnapshot implements Callable<Integer> {
     Session.kept("provender.snapshot")
         .ifPresent(
             file ->
-                Snapshot.write(
-                    session.workspace(),
-                    file,
-                    graph ->
-                        Comparer.rows(graph, session.catalog())
-                            .and(Overview.rows(graph, session.catalog()))));
+                Snapshot.write(session.workspace(), file, graph -> rows(graph, session.catalog())));
     return 0;
+  }
+
+  private static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
+    return Comparer.rows(graph, catalog)
+        .and(Overview.rows(graph, catalog))
+        .and(ChartRows.kept(graph, catalog));
   }
 }

@@ -27,7 +27,8 @@ final class New implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description =
-          "A document, query, rule, check or derived fact: document, query, rule, check, derived.")
+          "A document, query, chart, rule, check or derived fact: document, query, chart, rule,"
+              + " check, derived.")
   private String kind = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the file, no ending.")

@@ -30,6 +30,11 @@ public record KeptRows(Map<Asked, Supplier<List<Binding>>> tables) {
     return new KeptRows(all);
   }
 
+  /** Finds what is not yet found, and counts all rows. */
+  public long findAll() {
+    return tables.values().stream().mapToLong(rows -> rows.get().size()).sum();
+  }
+
   /** The rows, where just this is kept. */
   public Optional<List<Binding>> of(String query, Map<String, Node> values) {
     return Optional.ofNullable(tables.get(new Asked(query, values))).map(Supplier::get);

@@ -81,6 +81,11 @@ public record Workspace(Path root) {
     return files("queries", 1, ".rq");
   }
 
+  /** Queries that charts are drawn from, one to a file. */
+  public List<Path> charts() {
+    return files("queries/charts", 1, ".rq");
+  }
+
   /** The files of one ending below a folder, sorted by path; none where the folder is missing. */
   public List<Path> files(String folder, int depth, String ending) {
     return filesBelow(root.resolve(folder), depth, ending);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** File kind of what contributors write, known by its folder, else by its text. */
 enum FileKind {
+  CHART("queries/charts", "\\.rq"),
   QUERY("queries", "\\.rq"),
   CHECK("ontology/checks", "\\.rq"),
   DERIVED("ontology/derived", "\\.rq"),

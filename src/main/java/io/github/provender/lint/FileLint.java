@@ -1,5 +1,8 @@
 package io.github.provender.lint;
 
+import io.github.provender.chart.ChartCheck;
+import io.github.provender.chart.ChartRows;
+import io.github.provender.chart.ChartTitle;
 import io.github.provender.export.CanonicalFile;
 import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
@@ -7,6 +10,7 @@ import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.text.Language;
@@ -36,6 +40,7 @@ public final class FileLint {
     SourceText source = SourceText.read(file);
     List<LintMessage> found = new ArrayList<>(source.style());
     switch (FileKind.of(file, source)) {
+      case CHART -> found.addAll(chart(source));
       case QUERY -> found.addAll(query(source));
       case CHECK ->
           found.addAll(
@@ -77,6 +82,23 @@ public final class FileLint {
       found.addAll(GoldenWorld.of(workspace).check(query, source));
     } else {
       found.add(source.hint("no golden file written: this is no checkout", "check in a checkout"));
+    }
+    return found;
+  }
+
+  private List<LintMessage> chart(SourceText source) {
+    CannedQuery query = CannedQuery.parse(source.file(), source.text());
+    List<LintMessage> found =
+        new ArrayList<>(
+            HeaderLint.required(
+                source, query.header(), List.of("summary", "description", ChartTitle.KEY)));
+    KnowledgeGraph graph = KnowledgeGraph.load(workspace, List.of());
+    ChartRows rows = new ChartRows(graph, QueryCatalog.of(workspace));
+    for (ChartCheck.Problem problem : ChartCheck.of(query, rows)) {
+      found.add(
+          problem.isError()
+              ? source.error(problem.where(), problem.what(), problem.fix())
+              : source.hint(problem.what(), problem.fix()));
     }
     return found;
   }

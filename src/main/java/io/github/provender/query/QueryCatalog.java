@@ -22,19 +22,28 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** Catalog of canned queries, found by folder; each is parsed once, when it is first asked for. */
 public final class QueryCatalog {
   private final Map<String, Path> files;
+  private final Map<String, Path> charts;
   private final Map<String, CannedQuery> read = new ConcurrentHashMap<>();
   private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-  private QueryCatalog(Map<String, Path> files) {
+  private QueryCatalog(Map<String, Path> files, Map<String, Path> charts) {
     this.files = files;
+    this.charts = charts;
   }
 
   public static QueryCatalog of(Workspace workspace) {
-    return new QueryCatalog(
-        workspace.queries().stream()
-            .collect(
-                Collectors.toMap(
-                    QueryCatalog::slug, Function.identity(), (a, b) -> b, TreeMap::new)));
+    return new QueryCatalog(bySlug(workspace.queries()), bySlug(workspace.charts()));
+  }
+
+  private static Map<String, Path> bySlug(List<Path> files) {
+    return files.stream()
+        .collect(
+            Collectors.toMap(QueryCatalog::slug, Function.identity(), (a, b) -> b, TreeMap::new));
+  }
+
+  /** The queries that charts are drawn from. */
+  public QueryCatalog charts() {
+    return new QueryCatalog(charts, Map.of());
   }
 
   private static String slug(Path file) {

@@ -8,6 +8,7 @@ import io.github.provender.site.changes.ChangesRoutes;
 import io.github.provender.site.about.AboutRoutes;
 import io.github.provender.site.about.DownloadRoutes;
 import io.github.provender.site.card.CardRoutes;
+import io.github.provender.site.charts.ChartRoutes;
 import io.github.provender.site.comparison.ComparisonRoutes;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.disagreements.DisagreementRoutes;
@@ -44,6 +45,7 @@ final class Routes {
                       DisagreementRoutes.ALL,
                       WatchRoutes.ALL,
                       ChangesRoutes.ALL,
+                      ChartRoutes.ALL,
                       VocabularyRoutes.ALL,
                       QueryRoutes.ALL,
                       EditorRoutes.ALL,

@@ -79,7 +79,8 @@ class ContributorTest {
     "query, my-question",
     "rule, MyRule",
     "check, my-check",
-    "derived, myFact"
+    "derived, myFact",
+    "chart, my-chart"
   })
   void a_new_file_lacks_nothing_but_its_blanks(String kind, String name) throws IOException {
     Outcome made = run("new", kind, name);
@@ -110,7 +111,7 @@ class ContributorTest {
   @Test
   void there_is_a_test_for_each_template() throws IOException {
     try (Stream<Path> files = Files.list(HERE.resolve("templates"))) {
-      assertEquals(5, files.count());
+      assertEquals(6, files.count());
     }
   }
 

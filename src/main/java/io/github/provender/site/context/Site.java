@@ -4,6 +4,7 @@ import io.github.provender.answer.Answerer;
 import io.github.provender.ask.QuestionAnswerer;
 import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Lazy;
+import io.github.provender.chart.ChartRows;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.PipelineReader;
 import io.github.provender.entity.lineage.walk.LineageReader;
@@ -35,6 +36,7 @@ public record Site(
     EntityViewBuilder views,
     LineageReader lineages,
     PipelineReader pipelines,
+    ChartRows charts,
     PublishedDataset published,
     Supplier<History> history,
     ResponseCache answers,
@@ -108,6 +110,7 @@ public record Site(
         new EntityViewBuilder(graph, answerer.comparer().disputes()),
         new LineageReader(graph, catalog),
         new PipelineReader(graph, catalog),
+        new ChartRows(graph, catalog),
         PublishedDataset.of(graph),
         history,
         answers,

@@ -1,0 +1,52 @@
+package io.github.provender.render.chart;
+
+import io.github.provender.chart.ChartData;
+import io.github.provender.chart.Datum;
+import io.github.provender.text.Width;
+import java.util.function.UnaryOperator;
+
+/**
+ * A sheet to draw on.
+ *
+ * @param name of this drawing, by which its patterns are told from those of others on a page
+ * @param width in pixels
+ * @param links where the browser finds what an IRI names; empty where it cannot go there
+ */
+record Sheet(Svg svg, ChartData chart, String name, int width, UnaryOperator<String> links) {
+  static final int WIDE = 1100;
+  static final int NARROW = 340;
+  private static final double COLUMN = 6.7;
+
+  boolean isNarrow() {
+    return width < WIDE / 2;
+  }
+
+  /** The pixels that a text of common size takes, as far as that can be known. */
+  static double width(String text) {
+    return Width.of(text) * COLUMN;
+  }
+
+  /** The text, cut to what fits into that many pixels. */
+  static String cut(String text, double pixels) {
+    return Width.cut(text, (int) (pixels / COLUMN), "…");
+  }
+
+  /** Draws a mark within a link to what it rests on. */
+  void mark(Datum datum, Runnable drawing) {
+    String link = datum.link().isEmpty() ? "" : links.apply(datum.link());
+    String element = link.isEmpty() ? "g" : "a";
+    if (link.isEmpty()) {
+      svg.open(element, "");
+    } else {
+      svg.open(element, "", "href", link, "aria-label", datum.words().replace("\n", ", "));
+    }
+    svg.content("title", datum.words());
+    drawing.run();
+    svg.close(element);
+  }
+
+  /** The name of the pattern of what is left open. */
+  String hatch(String kind) {
+    return "url(#" + name + "-" + kind + ")";
+  }
+}

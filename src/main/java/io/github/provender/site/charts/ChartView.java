@@ -1,0 +1,33 @@
+package io.github.provender.site.charts;
+
+import io.github.provender.chart.ChartData;
+import io.github.provender.render.chart.ChartDrawing;
+import io.github.provender.site.context.LinkBuilder;
+import java.util.function.UnaryOperator;
+
+/**
+ * View model of a chart: its texts, and both drawings as SVG.
+ *
+ * @param wide for the common page
+ * @param narrow for a telephone
+ */
+public record ChartView(
+    String name, String title, String description, int omitted, String wide, String narrow) {
+
+  /** The chart with its links on this site. */
+  public static ChartView of(ChartData chart, LinkBuilder links) {
+    UnaryOperator<String> to = links::to;
+    return new ChartView(
+        chart.name(),
+        chart.title(),
+        chart.description(),
+        chart.omitted(),
+        ChartDrawing.wide(chart, to),
+        ChartDrawing.narrow(chart, to));
+  }
+
+  /** The address of one of its forms, below the site's own. */
+  public String path(String form) {
+    return "/charts/" + name + form;
+  }
+}
