@@ -112,7 +112,8 @@ public final class EntityRoutes {
     List<Suggestion> suggestions = Suggestion.of(model, site, context.language());
     Map<String, String> forms =
         new FormCatalog(site.catalog()).titles(site.graph(), context.language());
-    return EntityPages.model(view, one, suggestions, forms, site.graph(), changed(site, model), context.links());
+    return EntityPages.model(
+        view, one, suggestions, forms, site.graph(), changed(site, model), context.links());
   }
 
   private static String changed(Site site, Node thing) {
