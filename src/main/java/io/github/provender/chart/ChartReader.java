@@ -1,6 +1,5 @@
 package io.github.provender.chart;
 
-import io.github.provender.chart.Scale.Type;
 import io.github.provender.chart.spec.Encoding;
 import io.github.provender.chart.spec.Encoding.Measure;
 import io.github.provender.chart.spec.Kind;
@@ -35,7 +34,7 @@ public record ChartReader(Encoding encoding, ChartWords words, UnaryOperator<Str
   public ChartData read(String name, String title, String description, List<Binding> rows) {
     List<Datum> data = rows.stream().map(this::datum).filter(this::canStand).toList();
     boolean isTime = rows.stream().anyMatch(row -> day(row, Role.X).isPresent());
-    Type amount = encoding.measure() == Measure.LOG ? Type.LOG : Type.LINEAR;
+    Scale.Type amount = encoding.measure() == Measure.LOG ? Scale.Type.LOG : Scale.Type.LINEAR;
     boolean isPoints = encoding.mark() == Mark.POINTS;
     return new ChartData(
         name,
@@ -43,7 +42,7 @@ public record ChartReader(Encoding encoding, ChartWords words, UnaryOperator<Str
         description,
         encoding,
         data,
-        Scale.of(isTime ? Type.TIME : isPoints ? Type.LINEAR : amount, lengths(data)),
+        Scale.of(isTime ? Scale.Type.TIME : isPoints ? Scale.Type.LINEAR : amount, lengths(data)),
         Scale.of(amount, present(data.stream().map(Datum::y))),
         encoding.column(Role.ASIDE).map(heads).orElse(""),
         rows.size() - data.size(),

@@ -65,17 +65,22 @@ final class EntityPages {
             "links", links));
   }
 
-  static String document(
-      EntityView view, KnowledgeGraph graph, String changed, LinkBuilder links) {
+  static String document(EntityView view, KnowledgeGraph graph, String changed, LinkBuilder links) {
     return Templates.render(
         "document",
         Map.of(
-            "view", view,
-            "card", FactCard.of(graph, view, Stream.of()),
-            "subjects", Mentioned.of(view),
-            "cite", CiteAs.document(view),
-            "changed", changed,
-            "links", links));
+            "view",
+            view,
+            "card",
+            FactCard.of(graph, view, Stream.of()),
+            "subjects",
+            Mentioned.of(view),
+            "cite",
+            CiteAs.document(view),
+            "changed",
+            changed,
+            "links",
+            links));
   }
 
   static String claim(EntityView view, KnowledgeGraph graph, String changed, LinkBuilder links) {
