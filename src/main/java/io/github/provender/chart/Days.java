@@ -34,7 +34,7 @@ final class Days {
                   year,
                   Integer.parseInt(date.group(2)),
                   date.group(3) == null ? 15 : Integer.parseInt(date.group(3)));
-      return OptionalDouble.of(day.toEpochDay());
+      return OptionalDouble.of((double) day.toEpochDay());
     } catch (DateTimeException noSuchDay) {
       return OptionalDouble.empty();
     }

@@ -23,7 +23,7 @@ final class ReportRoutes {
   static Response page(PageContext context) {
     String name = context.parameter("claim");
     if (name.isEmpty()) {
-      return html(context, ReportPage.of(context.links(), path(context), reports(context)));
+      return html(ReportPage.of(context.links(), path(context), reports(context)));
     }
     String slug = name.startsWith(CLAIMS) ? name.substring(CLAIMS.length()) : name;
     Node claim = NodeFactory.createURI(CLAIMS + slug);
@@ -32,7 +32,7 @@ final class ReportRoutes {
       throw NearAddress.unknown(context, slug);
     }
     EntityView view = site.views().of(claim, context.language(), List.of(), 0);
-    return html(context, ReportPage.of(context.links(), view, reports(context)));
+    return html(ReportPage.of(context.links(), view, reports(context)));
   }
 
   /** A path of this site, or nothing. */
@@ -48,7 +48,7 @@ final class ReportRoutes {
     return context.site().reports();
   }
 
-  private static Response html(PageContext context, ReportPage page) {
+  private static Response html(ReportPage page) {
     return Response.html(Templates.render("report", Map.of("page", page)));
   }
 }
