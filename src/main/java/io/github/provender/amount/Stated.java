@@ -12,7 +12,7 @@ final class Stated {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\w.,])(\\d[\\d,]*(?:\\.\\d+)?)\\s?(trillion|billion|million|[TBMKk])?\\b");
-  private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+  private static final Pattern DIGITS = Pattern.compile("(?<![A-Za-z\\d.,])\\d[\\d,]*(?:\\.\\d+)?");
   private static final Map<String, Integer> POWERS =
       Map.of("trillion", 12, "T", 12, "billion", 9, "B", 9, "million", 6, "M", 6, "K", 3, "k", 3);
 

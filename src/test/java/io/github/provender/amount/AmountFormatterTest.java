@@ -57,6 +57,7 @@ class AmountFormatterTest {
         "512|512|device|512 H100s|512 devices|GPU 512개",
         "22000|22000|problem|22,000|22K problems|문제 2만 2,000개",
         "1000|9999|sample|thousands|thousands of samples|샘플 수천 개",
+        "2|3|epoch|two or three as for V3|“two or three as for V3”|“two or three as for V3”",
         "1000000000000||token|trillions|trillions of tokens|수조 토큰",
         "600000000000|1600000000000|token|10T → 11.1T|“10T → 11.1T”|“10T → 11.1T”",
         "1949500000000|2050500000000|token|1.5T and 500B"
