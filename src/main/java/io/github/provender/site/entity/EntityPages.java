@@ -3,6 +3,8 @@ package io.github.provender.site.entity;
 import io.github.provender.claim.Citation;
 import io.github.provender.claim.Source;
 import io.github.provender.entity.EntityView;
+import io.github.provender.entity.lineage.Extent;
+import io.github.provender.entity.lineage.Lineage;
 import io.github.provender.export.ClaimText;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.site.comparison.ComparisonPage;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * {@code changed}, if there is one.
  */
 final class EntityPages {
+  /** Relatives of one kind that stand open. */
+  private static final int FEW_RELATIVES = 5;
+
   private EntityPages() {}
 
   static String thing(EntityView view, Site site, String changed, LinkBuilder links) {
@@ -36,6 +41,7 @@ final class EntityPages {
             "view", view,
             "card", FactCard.of(site.graph(), view, models.citations()),
             "models", models,
+            "lineage", relatives(view, site),
             "developed",
                 isDeveloper
                     ? Optional.of(
@@ -50,7 +56,7 @@ final class EntityPages {
       ComparisonPage page,
       List<Suggestion> suggestions,
       Map<String, String> forms,
-      KnowledgeGraph graph,
+      Site site,
       String changed,
       LinkBuilder links) {
     return Templates.render(
@@ -58,11 +64,16 @@ final class EntityPages {
         Map.of(
             "view", view,
             "page", page,
-            "card", FactCard.of(graph, page.comparison(), page.cards()),
+            "card", FactCard.of(site.graph(), page.comparison(), page.cards()),
+            "lineage", relatives(view, site),
             "suggestions", suggestions,
             "forms", forms,
             "changed", changed,
             "links", links));
+  }
+
+  private static Lineage relatives(EntityView view, Site site) {
+    return site.lineages().of(view.thing().node(), Extent.first(FEW_RELATIVES), view.language());
   }
 
   static String document(EntityView view, KnowledgeGraph graph, String changed, LinkBuilder links) {

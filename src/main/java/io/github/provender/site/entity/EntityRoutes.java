@@ -113,7 +113,7 @@ public final class EntityRoutes {
     Map<String, String> forms =
         new FormCatalog(site.catalog()).titles(site.graph(), context.language());
     return EntityPages.model(
-        view, one, suggestions, forms, site.graph(), changed(site, model), context.links());
+        view, one, suggestions, forms, site, changed(site, model), context.links());
   }
 
   private static String changed(Site site, Node thing) {

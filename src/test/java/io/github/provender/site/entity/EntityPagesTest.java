@@ -57,7 +57,7 @@ class EntityPagesTest {
           one,
           Suggestion.of(thing, SITE, language),
           new FormCatalog(SITE.catalog()).titles(SITE.graph(), language),
-          SITE.graph(),
+          SITE,
           "",
           links);
     }
@@ -110,12 +110,13 @@ class EntityPagesTest {
             "dl class=\"known\"",
             "id=\"glance\"",
             "id=\"pipelines\"",
+            "id=\"family\"",
             "id=\"table\"",
             "id=\"disagreements\"",
             "id=\"documents\"",
             "dl class=\"facts\""),
         PageReader.all(
-            "(<h1|dl class=\"known\"|id=\"glance\"|id=\"pipelines\"|id=\"table\""
+            "(<h1|dl class=\"known\"|id=\"glance\"|id=\"pipelines\"|id=\"family\"|id=\"table\""
                 + "|id=\"disagreements\"|id=\"documents\"|dl class=\"facts\")",
             page(Vocab.id("model", "deepseek-r1"), Language.EN)));
   }

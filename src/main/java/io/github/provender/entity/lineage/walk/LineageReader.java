@@ -48,7 +48,7 @@ public final class LineageReader {
 
   /** The model that a checkpoint is folded into; anything else is itself. */
   public Node folded(Node thing) {
-    return folding.of(thing).iterator().next();
+    return folding.of(thing).stream().findFirst().orElse(thing);
   }
 
   private List<Kin> kin(Node thing, Direction direction, TieWriter ties) {
