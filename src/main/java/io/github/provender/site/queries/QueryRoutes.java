@@ -19,7 +19,6 @@ import io.github.provender.text.Spelling;
 import io.github.provender.text.UserErrors;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,8 @@ public final class QueryRoutes {
   private static final int TEXT_COLUMNS = 120;
 
   /** What an address says beside the values of the query's parameters. */
-  private static final Set<String> OWN = Set.of("lang", "format", "page", "show");
+  private static final Set<String> OWN =
+      Set.of("lang", "format", "page", "show", DrawnRows.PARAMETER);
 
   private static final List<String> ROWS =
       Stream.concat(
@@ -51,7 +51,7 @@ public final class QueryRoutes {
 
   public static final List<Route<PageContext>> ALL =
       List.of(
-          Route.of("/queries", QueryRoutes::list).reading("q").listed(),
+          Route.of("/queries", QueryList::page).reading("q").listed(),
           Route.of(
               "/queries/{query}.rq",
               context ->
@@ -73,35 +73,6 @@ public final class QueryRoutes {
     this.query = query;
     context.http().request().getParameterMap().forEach((key, all) -> given.put(key, List.of(all)));
     given.keySet().removeAll(OWN);
-  }
-
-  private static Response list(PageContext context) {
-    String filter = context.parameter("q");
-    String[] words = filter.toLowerCase(Locale.ROOT).split("\\s+");
-    return Response.html(
-        Templates.render(
-            "queries",
-            Map.of(
-                "links",
-                context.links(),
-                "queries",
-                context.site().catalog().byTag(query -> holdsAll(context, query, words)),
-                "filter",
-                filter)));
-  }
-
-  private static boolean holdsAll(PageContext context, CannedQuery query, String[] words) {
-    String text =
-        Stream.concat(
-                Stream.of(
-                    query.slug(),
-                    query.title(context.language()),
-                    query.description(context.language())),
-                query.tags().stream()
-                    .map(tag -> tag + " " + context.language().messageOr("tag." + tag, "")))
-            .collect(Collectors.joining(" "))
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(words).allMatch(text::contains);
   }
 
   private static CannedQuery query(PageContext context) {
@@ -186,14 +157,19 @@ public final class QueryRoutes {
     boolean asked =
         !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
     if (!asked) {
-      return html(shown(ResultTable.NONE, 1, context.language().message("page.fill"), ""));
+      return html(
+          shown(ResultTable.NONE, 1, context.language().message("page.fill"), ""), DrawnRows.NONE);
     }
     try {
       Map<String, Node> arguments = arguments(given);
       ResultTable table = ResultTable.of(query, site.graph(), arguments, context.language());
-      return html(shown(table, number(), unknown(arguments), query.with(arguments)));
+      return html(
+          shown(table, number(), unknown(arguments), query.with(arguments)),
+          DrawnRows.of(context, query, arguments));
     } catch (UserError e) {
-      return html(shown(ResultTable.NONE, 1, UserErrors.text(e, context.language()), ""))
+      return html(
+              shown(ResultTable.NONE, 1, UserErrors.text(e, context.language()), ""),
+              DrawnRows.NONE)
           .withStatus(400);
     }
   }
@@ -225,7 +201,7 @@ public final class QueryRoutes {
         bound);
   }
 
-  private Response html(QueryPage page) {
+  private Response html(QueryPage page, DrawnRows drawn) {
     List<String> around = new ArrayList<>();
     if (page.number() > 1) {
       around.add("<" + page.address("page", "" + (page.number() - 1)) + ">; rel=\"prev\"");
@@ -234,7 +210,9 @@ public final class QueryRoutes {
       around.add("<" + page.address("page", "" + (page.number() + 1)) + ">; rel=\"next\"");
     }
     Response response =
-        Response.html(Templates.render("query", Map.of("page", page, "links", context.links())));
+        Response.html(
+            Templates.render(
+                "query", Map.of("page", page, "drawn", drawn, "links", context.links())));
     return around.isEmpty() ? response : response.with("Link", String.join(", ", around));
   }
 

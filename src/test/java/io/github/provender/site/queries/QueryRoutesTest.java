@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryRoutesTest {
@@ -161,5 +162,24 @@ class QueryRoutesTest {
     HttpResponse<String> response =
         get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "text/csv");
     assertTrue(response.body().contains("" + Shipped.CATALOG.all().size()), response.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /queries/coverage?draw=model,claimed,bars               | 200 | class="chart wide"
+          /queries/coverage?draw=model&draw=claimed&draw=dots     | 200 | class="chart narrow"
+          /queries/coverage?draw=aspects,claimedShare,points      | 200 | class="chart wide"
+          /queries/coverage?draw=model,claimd,bars                | 400 | claimd
+          /queries/coverage?draw=model,claimed,cakes              | 400 | points, dots, bars
+          /queries/coverage?draw=model                            | 400 | model,least,bars
+          /queries/disclosure-states?draw=model,state,bars        | 400 | 1,000
+          """)
+  void a_result_is_drawn_as_the_reader_says(String path, int status, String part) throws Exception {
+    HttpResponse<String> response = ServedSite.SHIPPED.page(path);
+    assertEquals(status, response.statusCode(), path);
+    assertTrue(response.body().contains(part), path);
   }
 }
