@@ -51,7 +51,7 @@ class TreeLayoutTest {
     List<Node> models = new NameIndex(Shipped.SERVED).allModels();
     assertTrue(models.size() > 300, models.size() + " models");
     for (int i = 0; i < models.size(); i++) {
-      requireOrder(models.get(i), Language.values()[i % Language.values().length]);
+      requireOrder(models.get(i), List.of(Language.values()).get(i % Language.values().length));
     }
   }
 
