@@ -26,6 +26,9 @@ import org.apache.jena.vocabulary.OWL2;
  * the whole inconsistent.
  */
 public final class OwlExport {
+  /** What was measured of the data is said of them, in a vocabulary that needs no reasoner. */
+  private static final Node MEASURED = Vocab.id("graph", "quality");
+
   private static final Node MERGED = NodeFactory.createURI(Vocab.BASE + "all");
   private static final Node CLAIM = Vocab.pv("Claim");
   private static final Node DENIAL = Vocab.pv("Denial");
@@ -54,7 +57,9 @@ public final class OwlExport {
         .find()
         .forEachRemaining(
             quad -> {
-              if (quad.isDefaultGraph() || denials.contains(quad.getGraph())) {
+              if (quad.isDefaultGraph()
+                  || denials.contains(quad.getGraph())
+                  || quad.getGraph().equals(MEASURED)) {
                 return;
               }
               if (!headers.contains(quad.getSubject())) {
