@@ -168,7 +168,12 @@ public record CannedQuery(
   /** The rows of a SELECT. */
   public List<Binding> rows(KnowledgeGraph graph, Map<String, Node> values) {
     try (QueryExec execution = on(graph, values)) {
-      return Iter.toList(execution.select());
+      return Iter.toList(Iter.map(execution.select(), CannedQuery::whole));
     }
+  }
+
+  /** A copy, since a row of a projection looks for its columns when threads ask for them. */
+  private static Binding whole(Binding row) {
+    return Binding.builder().addAll(row).build();
   }
 }
