@@ -11,7 +11,9 @@ import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Templates;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.shared.CannotEncodeCharacterException;
 
 /** Route of the page of all files in which the data can be had. */
 public final class DownloadRoutes {
@@ -51,7 +53,7 @@ public final class DownloadRoutes {
                     new Group(
                         key,
                         GROUPS.getOrDefault(key, List.of()).stream()
-                            .map(path -> item(path, context, router))
+                            .flatMap(path -> item(path, context, router).stream())
                             .toList()))
             .toList();
     return Response.html(
@@ -60,11 +62,19 @@ public final class DownloadRoutes {
             Map.of("page", DownloadPage.of(context.links(), groups, context.site().catalog()))));
   }
 
-  /** The file as it is served, so that its size is the true one. */
-  private static Item item(String path, PageContext context, Router<PageContext> router) {
+  /**
+   * The file as it is served, so that its size is the true one; none where it cannot be written,
+   * since XML has no control characters.
+   */
+  private static Optional<Item> item(String path, PageContext context, Router<PageContext> router) {
     Router.Match<PageContext> found =
         router.find(path).orElseThrow(() -> new IllegalStateException(path));
-    Response file = found.route().handler().apply(context.at(found.route(), found.parts()));
-    return new Item(path, file.mediaType().replaceFirst(";.*", ""), file.body().length);
+    try {
+      Response file = found.route().handler().apply(context.at(found.route(), found.parts()));
+      String type = file.mediaType().replaceFirst(";.*", "");
+      return Optional.of(new Item(path, type, file.body().length));
+    } catch (CannotEncodeCharacterException e) {
+      return Optional.empty();
+    }
   }
 }
