@@ -2,6 +2,8 @@ package io.github.provender.site.queries;
 
 import io.github.provender.chart.spec.Chart;
 import io.github.provender.query.CannedQuery;
+import io.github.provender.result.Heads;
+import io.github.provender.result.ResultTable.Column;
 import io.github.provender.site.charts.ChartView;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.text.UserErrors;
@@ -17,7 +19,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param columns those that can be chosen
  * @param chosen two of them and a mark; empty where nothing is drawn
  */
-public record DrawnRows(List<String> columns, List<String> chosen, Optional<ChartView> chart) {
+public record DrawnRows(List<Column> columns, List<String> chosen, Optional<ChartView> chart) {
   /** The parameter that says how: two columns and a mark, between commas or each by itself. */
   static final String PARAMETER = "draw";
 
@@ -31,7 +33,11 @@ public record DrawnRows(List<String> columns, List<String> chosen, Optional<Char
     if (!query.query().isSelectType()) {
       return NONE;
     }
-    List<String> columns = query.query().getResultVars();
+    Heads heads = new Heads(query, context.site().graph(), context.language());
+    List<Column> columns =
+        query.query().getResultVars().stream()
+            .map(variable -> new Column(variable, heads.of(variable)))
+            .toList();
     String wish = String.join(",", context.parameters(PARAMETER));
     if (wish.isEmpty()) {
       return new DrawnRows(columns, List.of(), Optional.empty());
