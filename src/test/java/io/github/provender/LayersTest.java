@@ -38,9 +38,10 @@ class LayersTest {
           List.of("answer.data", "chart.spec"),
           List.of("answer", "entity", "overview", "entity.lineage.walk", "chart"),
           List.of("lint"),
-          List.of("render", "render.lineage"),
+          List.of("render"),
           List.of(
               "render.svg",
+              "render.lineage",
               "render.docs",
               "render.form",
               "render.brief",

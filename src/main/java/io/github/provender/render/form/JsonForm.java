@@ -7,14 +7,10 @@ import io.github.provender.form.Form;
 import io.github.provender.form.Form.Answer;
 import io.github.provender.form.Form.Field;
 import io.github.provender.form.Form.Statement;
-import io.github.provender.render.IndentedText;
-import java.util.List;
-import java.util.function.Function;
-import org.apache.jena.atlas.json.JSON;
+import io.github.provender.render.JsonParts;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
-import org.apache.jena.atlas.json.JsonValue;
 
 /** Renders a filled form as JSON; other programs rely on its keys, and each is always there. */
 final class JsonForm {
@@ -27,19 +23,11 @@ final class JsonForm {
     scheme.put("name", form.name());
     json.put("form", scheme);
     json.put("model", term(form.model()));
-    json.put("head", array(form.heads(), JsonString::new));
+    json.put("head", JsonParts.array(form.heads(), JsonString::new));
     json.put("isDraft", form.own().isEmpty());
-    json.put("fields", array(form.fields(), field -> field(field, form)));
-    json.put("documents", array(form.documents(), JsonForm::document));
-    IndentedText text = new IndentedText();
-    JSON.write(text, json);
-    return text + "\n";
-  }
-
-  private static <T> JsonArray array(List<T> all, Function<T, ? extends JsonValue> shape) {
-    JsonArray array = new JsonArray();
-    all.forEach(one -> array.add(shape.apply(one)));
-    return array;
+    json.put("fields", JsonParts.array(form.fields(), field -> field(field, form)));
+    json.put("documents", JsonParts.array(form.documents(), JsonForm::document));
+    return JsonParts.written(json);
   }
 
   private static JsonObject term(Term term) {
@@ -55,7 +43,7 @@ final class JsonForm {
     json.put("field", field.term().iri());
     json.put("wording", field.wording());
     json.put("label", field.term().label());
-    json.put("answers", array(field.answers(), answer -> answer(answer, form)));
+    json.put("answers", JsonParts.array(field.answers(), answer -> answer(answer, form)));
     return json;
   }
 
@@ -66,7 +54,7 @@ final class JsonForm {
     JsonArray values = new JsonArray();
     answer.statements().forEach(statement -> values(statement).forEach(values::add));
     json.put("values", values);
-    json.put("qualifiers", array(answer.qualifiers(), JsonString::new));
+    json.put("qualifiers", JsonParts.array(answer.qualifiers(), JsonString::new));
     json.put("claim", answer.citation().map(citation -> citation.claim().getURI()).orElse(""));
     json.put(
         "document",
@@ -77,7 +65,7 @@ final class JsonForm {
   }
 
   private static JsonArray values(Statement statement) {
-    return array(
+    return JsonParts.array(
         statement.values(),
         value -> {
           JsonObject json = new JsonObject();
