@@ -9,8 +9,6 @@ import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Templates;
 import io.github.provender.site.links.AtomFeed;
-import io.github.provender.site.links.Head;
-import io.github.provender.site.links.Signpost;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,26 +17,18 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Routes of the history of the data: the page, of all or of one thing, and the feed. */
 public final class ChangesRoutes {
-  private static final String FEED = AtomFeed.path("/changes");
+  private static final String PAGE = "/changes";
 
   public static final List<Route<PageContext>> ALL =
       List.of(
-          Signposted.route("/changes", ChangesRoutes::head, ChangesRoutes::page)
+          Signposted.route(
+                  PAGE, context -> AtomFeed.head(PAGE, context.language()), ChangesRoutes::page)
               .listed()
               .reading("about", "model", "document"),
-          Route.<PageContext>of(FEED, ChangesRoutes::feed).producing(List.of(AtomFeed.MEDIA_TYPE)));
+          Route.<PageContext>of(AtomFeed.path(PAGE), ChangesRoutes::feed)
+              .producing(List.of(AtomFeed.MEDIA_TYPE)));
 
   private ChangesRoutes() {}
-
-  private static Head head(PageContext context) {
-    return Head.of(
-        List.of(
-            new Signpost(
-                "alternate",
-                FEED + "?lang=" + context.language().code(),
-                AtomFeed.MEDIA_TYPE,
-                "")));
-  }
 
   private static Response page(PageContext context) {
     History history = context.site().history().get();

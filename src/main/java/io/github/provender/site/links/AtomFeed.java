@@ -26,6 +26,12 @@ public record AtomFeed(String page, String title, Language language, String base
     return page + ".atom";
   }
 
+  /** The head of a page that leads to its feed. */
+  public static Head head(String page, Language language) {
+    String feed = path(page) + "?lang=" + language.code();
+    return Head.of(List.of(new Signpost("alternate", feed, MEDIA_TYPE, "")));
+  }
+
   /**
    * Writes the feed.
    *

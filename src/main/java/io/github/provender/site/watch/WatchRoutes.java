@@ -6,31 +6,22 @@ import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
 import io.github.provender.site.context.Templates;
 import io.github.provender.site.links.AtomFeed;
-import io.github.provender.site.links.Head;
-import io.github.provender.site.links.Signpost;
 import java.util.List;
 import java.util.Map;
 
 /** Routes of the laws' summaries: the page, and the feed of the newest. */
 public final class WatchRoutes {
-  private static final String FEED = AtomFeed.path("/watch");
+  private static final String PAGE = "/watch";
 
   public static final List<Route<PageContext>> ALL =
       List.of(
-          Signposted.route("/watch", WatchRoutes::head, WatchRoutes::page).listed(),
-          Route.<PageContext>of(FEED, WatchRoutes::feed).producing(List.of(AtomFeed.MEDIA_TYPE)));
+          Signposted.route(
+                  PAGE, context -> AtomFeed.head(PAGE, context.language()), WatchRoutes::page)
+              .listed(),
+          Route.<PageContext>of(AtomFeed.path(PAGE), WatchRoutes::feed)
+              .producing(List.of(AtomFeed.MEDIA_TYPE)));
 
   private WatchRoutes() {}
-
-  private static Head head(PageContext context) {
-    return Head.of(
-        List.of(
-            new Signpost(
-                "alternate",
-                FEED + "?lang=" + context.language().code(),
-                AtomFeed.MEDIA_TYPE,
-                "")));
-  }
 
   private static Response page(PageContext context) {
     Rows rows = Rows.of(context.site(), context.language());
