@@ -1,24 +1,16 @@
 package io.github.provender;
 
-import io.github.provender.cache.Lazy;
-import io.github.provender.chart.ChartRows;
 import io.github.provender.compare.Comparer;
 import io.github.provender.graph.DerivedFacts;
-import io.github.provender.graph.KeptRows;
-import io.github.provender.graph.KeptRows.Asked;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
-import io.github.provender.overview.Overview;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.QueryDescriptions;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.site.context.Site;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The files of the checkout, read once for all tests. */
 public final class Shipped {
@@ -37,13 +29,7 @@ public final class Shipped {
 
   /** The rows of comparisons and charts, found once for all tests. */
   private static KnowledgeGraph withRows(KnowledgeGraph graph) {
-    Map<Asked, Supplier<List<Binding>>> once = new HashMap<>();
-    Comparer.rows(graph, CATALOG)
-        .and(Overview.rows(graph, CATALOG))
-        .and(ChartRows.kept(graph, CATALOG))
-        .tables()
-        .forEach((asked, rows) -> once.put(asked, new Lazy<>(rows)));
-    return graph.with(new KeptRows(once));
+    return graph.with(Comparer.rows(graph, CATALOG).and(Site.rows(graph, CATALOG)));
   }
 
   private Shipped() {}

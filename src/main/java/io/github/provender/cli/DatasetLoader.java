@@ -3,13 +3,13 @@ package io.github.provender.cli;
 import io.github.provender.ask.SearchIndex;
 import io.github.provender.cache.Lazy;
 import io.github.provender.cache.ValidationStamp;
-import io.github.provender.chart.ChartRows;
 import io.github.provender.cli.options.Session;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.history.History;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.ValidationFailed;
 import io.github.provender.query.QueryCatalog;
+import io.github.provender.site.context.Site;
 import io.github.provender.validate.RuleSet;
 import io.github.provender.validate.ValidationResult;
 import java.util.List;
@@ -41,9 +41,9 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
         return edition;
       }
     }
-    History.of(session.workspace());
+    History.of(session.workspace()); // tells now of a file at fault
     KnowledgeGraph read = session.checked(catalog);
-    KnowledgeGraph graph = read.with(ChartRows.kept(read, catalog));
+    KnowledgeGraph graph = read.with(Site.rows(read, catalog));
     List<String> violations =
         rules.check(graph, session.language()).stream()
             .filter(f -> f.severity() == ValidationResult.Severity.VIOLATION)

@@ -1,13 +1,12 @@
 package io.github.provender.cli;
 
 import io.github.provender.cache.Snapshot;
-import io.github.provender.chart.ChartRows;
 import io.github.provender.cli.options.Session;
 import io.github.provender.compare.Comparer;
 import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KnowledgeGraph;
-import io.github.provender.overview.Overview;
 import io.github.provender.query.QueryCatalog;
+import io.github.provender.site.context.Site;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -32,8 +31,6 @@ final class MakeSnapshot implements Callable<Integer> {
   }
 
   private static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
-    return Comparer.rows(graph, catalog)
-        .and(Overview.rows(graph, catalog))
-        .and(ChartRows.kept(graph, catalog));
+    return Comparer.rows(graph, catalog).and(Site.rows(graph, catalog));
   }
 }

@@ -2,6 +2,7 @@ package io.github.provender.compare;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.provender.cache.Lazy;
 import io.github.provender.claim.Bibliography;
 import io.github.provender.claim.Disagreement;
 import io.github.provender.claim.Disagreements;
@@ -84,11 +85,12 @@ public final class Comparer {
   public static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
     Map<Asked, Supplier<List<Binding>>> tables = new HashMap<>();
     tables.put(
-        new Asked(catalog.text(DISPUTES), Map.of()), () -> catalog.rows(DISPUTES, graph, Map.of()));
+        new Asked(catalog.text(DISPUTES), Map.of()),
+        new Lazy<>(() -> catalog.rows(DISPUTES, graph, Map.of())));
     for (Node model : new NameIndex(graph).allModels()) {
       tables.put(
           new Asked(catalog.text(ROWS), about(model)),
-          () -> catalog.rows(ROWS, graph, about(model)));
+          new Lazy<>(() -> catalog.rows(ROWS, graph, about(model))));
     }
     return new KeptRows(tables);
   }

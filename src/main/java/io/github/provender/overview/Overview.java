@@ -1,5 +1,6 @@
 package io.github.provender.overview;
 
+import io.github.provender.cache.Lazy;
 import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KeptRows.Asked;
 import io.github.provender.graph.KnowledgeGraph;
@@ -27,14 +28,14 @@ public record Overview(Map<Node, List<Node>> groups, List<ModelOverview> models)
         .read(catalog.rows(STATES, graph, Map.of()), catalog.rows(SIZES, graph, Map.of()));
   }
 
-  /** The rows that it is made of, to be kept with the graph. */
+  /** The rows that it is made of, to be kept with the graph; each is found when it is got. */
   public static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
     return new KeptRows(
         Stream.of(STATES, SIZES)
             .collect(
                 Collectors.toMap(
                     slug -> new Asked(catalog.text(slug), Map.of()),
-                    slug -> () -> catalog.rows(slug, graph, Map.of()))));
+                    slug -> new Lazy<>(() -> catalog.rows(slug, graph, Map.of())))));
   }
 
   /** An organization with the models that it developed, those with the most claims first. */

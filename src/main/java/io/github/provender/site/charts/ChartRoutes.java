@@ -46,7 +46,7 @@ public final class ChartRoutes {
 
   private static Response list(PageContext context) {
     List<ChartView> charts =
-        context.site().charts().all().parallelStream()
+        context.site().charts().all().stream()
             .map(chart -> ChartView.of(data(context, chart), context.links()))
             .toList();
     return Response.html(

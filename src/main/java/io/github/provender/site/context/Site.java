@@ -8,6 +8,7 @@ import io.github.provender.chart.ChartRows;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.PipelineReader;
 import io.github.provender.entity.lineage.walk.LineageReader;
+import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.Workspace;
@@ -88,6 +89,11 @@ public record Site(
         new ResponseCache(cacheBytes),
         new Answerer(graph, catalog),
         new NameIndex(graph));
+  }
+
+  /** The rows of pages on all the data, to be kept with the graph; each is found when it is got. */
+  public static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
+    return Overview.rows(graph, catalog).and(ChartRows.kept(graph, catalog));
   }
 
   private Site(
