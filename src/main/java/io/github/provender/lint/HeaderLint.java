@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lints the {@code #+} header of a query: it must be YAML, as grlc reads it, and say enough. */
 public final class HeaderLint {
@@ -25,6 +26,18 @@ public final class HeaderLint {
             source.error(line, "not a header line", "write '#+ key: value' or '#+   - item'"));
       }
     }
+    source.headerLines().stream()
+        .filter(line -> line.matches("#\\+ [a-z_]+:.*"))
+        .map(line -> line.substring("#+ ".length(), line.indexOf(':')))
+        .collect(Collectors.groupingBy(key -> key, Collectors.counting()))
+        .forEach(
+            (key, times) -> {
+              if (times > 1) {
+                found.add(
+                    source.error(
+                        "#+ " + key + ":", key + " stands there twice", "keep one of them"));
+              }
+            });
     header.forEach(
         (key, value) -> {
           if (PITFALL.matcher(value).matches()) {

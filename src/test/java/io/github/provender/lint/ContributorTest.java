@@ -125,6 +125,14 @@ class ContributorTest {
   }
 
   @Test
+  void a_key_of_a_header_stands_there_once() throws IOException {
+    Path query = file("queries/twice.rq", "#+ summary: First?\n" + shipped("queries/lineage.rq"));
+    Outcome checked = run("check", query.toString());
+    assertEquals(1, checked.code(), checked.out());
+    assertTrue(checked.out().contains("summary stands there twice"), checked.out());
+  }
+
+  @Test
   void a_query_gets_its_golden_file_once_and_is_held_to_it() throws IOException {
     Path query = file("queries/again.rq", shipped("queries/lineage.rq"));
     Outcome first = run("check", query.toString());
