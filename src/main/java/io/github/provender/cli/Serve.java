@@ -74,7 +74,8 @@ final class Serve implements Callable<Integer> {
         tell("Metrics at http://127.0.0.1:" + server.metricsPort() + "/metrics");
       }
       if (!hangup && !watch) {
-        tell("There is no SIGHUP here: --watch is the way to serve changed files.");
+        tell(
+            "No SIGHUP gets here (nohup keeps it off): --watch is the way to serve changed files.");
       }
       if (watch) {
         files.start(LOOK_EVERY);

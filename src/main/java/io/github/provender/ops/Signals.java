@@ -7,7 +7,8 @@ public final class Signals {
   private Signals() {}
 
   /**
-   * Runs that on each signal of that name, such as HUP; says whether this system has it.
+   * Runs that on each signal of that name, such as HUP. False where this system has none of that
+   * name, or where the process was started so that it ignores it, as nohup starts it.
    *
    * <p>By reflection, since the compiler warns of each mention of the class, and warnings are
    * errors here.
@@ -24,10 +25,11 @@ public final class Signals {
                 action.run();
                 return null;
               });
-      signal
-          .getMethod("handle", signal, handler)
-          .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
-      return true;
+      Object before =
+          signal
+              .getMethod("handle", signal, handler)
+              .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
+      return !handler.getField("SIG_IGN").get(null).equals(before);
     } catch (ReflectiveOperationException e) {
       return false;
     }

@@ -26,10 +26,18 @@ final class ServeProcess implements AutoCloseable {
    * the tests themselves run with hang-ups ignored, the server must not inherit that.
    */
   ServeProcess(Path home, String... options) throws IOException {
+    this("--default-signal=HUP", home, options);
+  }
+
+  /** Starts so that hang-ups are ignored. */
+  static ServeProcess ignoringHangUps(Path home) throws IOException {
+    return new ServeProcess("--ignore-signal=HUP", home);
+  }
+
+  private ServeProcess(String signals, Path home, String... options) throws IOException {
     copy(home, "ontology", "queries");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        new ArrayList<>(List.of("env", "--default-signal=HUP", java, "-Xmx512m"));
+    List<String> command = new ArrayList<>(List.of("env", signals, java, "-Xmx512m"));
     command.addAll(List.of("-Dprovender.home=" + home, "-cp", classPath()));
     command.addAll(List.of(Main.class.getName(), "serve", "--port", "0", "--quiet", "--anyway"));
     command.addAll(List.of(options));

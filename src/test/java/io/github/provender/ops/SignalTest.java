@@ -54,6 +54,13 @@ class SignalTest {
   }
 
   @Test
+  void one_that_ignores_hangups_says_so() throws Exception {
+    try (ServeProcess served = ServeProcess.ignoringHangUps(folder).serving()) {
+      served.until("No SIGHUP gets here");
+    }
+  }
+
+  @Test
   void the_old_data_is_let_go_after_a_reload() throws Exception {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     assumeTrue(Files.isExecutable(jcmd), "no jcmd here to look into the heap with");
