@@ -3,6 +3,7 @@ package io.github.provender.render.chart;
 import io.github.provender.chart.ChartData;
 import io.github.provender.chart.Datum;
 import io.github.provender.chart.spec.Encoding.Measure;
+import io.github.provender.chart.spec.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,7 @@ record Bars(Sheet sheet, Lines lines) {
             : 1;
     double x = 0;
     double labelled = 0;
+    List<Runnable> labels = new ArrayList<>();
     for (int i = 0; i < data.size(); i++) {
       Datum datum = data.get(i);
       double length = whole == 0 ? 0 : datum.x().orElse(0) / whole;
@@ -39,23 +41,26 @@ record Bars(Sheet sheet, Lines lines) {
       String label = left < labelled ? "" : label(data, i, left, whole, x);
       labelled = label.isEmpty() ? labelled : left + Sheet.width(label) + INSIDE;
       if (right > left) {
-        sheet.mark(datum, () -> segment(datum, parts, left, y, right - left, label));
+        double width = Math.max(right - left - GAP, 0.8);
+        sheet.mark(datum, () -> length(sheet, datum, parts, left, y, width, lines.thickness()));
+      }
+      if (!label.isEmpty()) {
+        labels.add(() -> write(label, datum, parts, left, y));
       }
       x += length;
     }
+    sheet.svg().open("g", "over");
+    labels.forEach(Runnable::run);
+    sheet.svg().close("g");
   }
 
-  private void segment(
-      Datum datum, List<String> parts, double x, double y, double width, String label) {
-    length(sheet, datum, parts, x, y, Math.max(width - GAP, 0.8), lines.thickness());
-    if (!label.isEmpty()) {
-      boolean isDark = Fills.isDark(Fills.of(datum, parts));
-      double base = y + lines.thickness() / 2.0 + 4.5;
-      if (!Fills.pattern(datum.kind()).isEmpty()) {
-        sheet.svg().rect("c-open", x + 2, y + 3, Sheet.width(label) + 8, lines.thickness() - 6);
-      }
-      sheet.svg().text(x + INSIDE, base, isDark ? "on" : "", "start", label);
+  private void write(String label, Datum datum, List<String> parts, double x, double y) {
+    boolean isDark = Fills.isDark(Fills.of(datum, parts));
+    double base = y + lines.thickness() / 2.0 + 4.5;
+    if (!Fills.pattern(datum.kind()).isEmpty()) {
+      sheet.svg().rect("c-open", x + 2, y + 3, Sheet.width(label) + 8, lines.thickness() - 6);
     }
+    sheet.svg().text(x + INSIDE, base, isDark ? "on" : "", "start", label);
   }
 
   /** What stands on a length, if it fits there or on those of the same part that follow. */
@@ -70,7 +75,8 @@ record Bars(Sheet sheet, Lines lines) {
       same.add(datum);
       end += datum.x().orElse(0) / whole;
     }
-    if (from > 0 && isSame(data.get(from - 1), first)) {
+    boolean isContinued = from > 0 && isSame(data.get(from - 1), first);
+    if (isContinued || first.kind() == Kind.LEFT_OPEN) {
       return "";
     }
     double room = lines.at(end) - left - 2 * INSIDE;

@@ -10,7 +10,7 @@ import java.util.List;
  * it is narrow.
  */
 record Lines(Sheet sheet, double left, double right, int thickness) {
-  private static final int MOST_OF_NAME = 300;
+  private static final int MOST_OF_NAME = 420;
   private static final int MOST_OF_ASIDE = 150;
   private static final int TICK = 80;
 
@@ -54,19 +54,21 @@ record Lines(Sheet sheet, double left, double right, int thickness) {
     Svg svg = sheet.svg();
     double first = top + 22;
     double last = first + chart.rows().size() * height();
+    boolean isAsideNamed = !sheet.isNarrow() && !chart.asideHead().isEmpty();
+    double most = sheet.width() - (isAsideNamed ? Sheet.width(chart.asideHead()) + 10 : 2);
     double beyond = -1;
     for (double tick : chart.across().ticks((int) ((right - left) / TICK))) {
       String text = label(tick);
       double half = Sheet.width(text) / 2;
       double x = at(tick);
       svg.path("g", "M%s %sV%s", x, first - 4, last);
-      double shown = Math.max(half, Math.min(x, sheet.width() - half));
+      double shown = Math.max(half, Math.min(x, most - half));
       if (shown - half > beyond) {
         svg.text(shown, top + 12, "a", "middle", text);
         beyond = shown + half + 6;
       }
     }
-    if (!sheet.isNarrow() && !chart.asideHead().isEmpty()) {
+    if (isAsideNamed) {
       svg.text(sheet.width(), top + 12, "a", "end", chart.asideHead());
     }
     return first;

@@ -89,9 +89,9 @@ record Points(Sheet sheet) {
 
   /** Each tick stands as high as none before it is near. */
   private double rug(List<Datum> rug, Plot plot) {
-    double top = plot.bottom() + 38;
     String name = sheet.chart().words().kind(rug.get(0).kind());
-    sheet.svg().text(plot.left() - 6, top + 4, "a", "end", Sheet.cut(name, plot.left() - 6));
+    sheet.svg().text(0, plot.bottom() + 42, "a", "start", name);
+    double top = plot.bottom() + 56;
     List<Double> ends = new ArrayList<>();
     for (Datum datum :
         rug.stream().sorted((a, b) -> Double.compare(x(plot, a), x(plot, b))).toList()) {
