@@ -33,6 +33,16 @@ final class PageBench {
     pages.put("concept", "/page/concept/aspect/base-model?x=%d");
     pages.put("disagreements", "/disagreements?x=%d");
     pages.put("lineage", "/lineage/deepseek-r1?x=%d");
+    pages.put("lineage of a dataset", "/lineage/common-crawl?x=%d");
+    pages.put("models", "/models?x=%d");
+    pages.put("documents", "/documents?x=%d");
+    pages.put("charts", "/charts?x=%d");
+    pages.put("chart", "/charts/training-tokens?x=%d");
+    pages.put("summaries", "/watch?x=%d");
+    pages.put("form of a law", "/model/gpt-5.5/ai-act?x=%d");
+    pages.put("about", "/about?x=%d");
+    pages.put("changes", "/changes?x=%d");
+    pages.put("download", "/download?x=%d");
     pages.put("queries", "/queries?x=%d");
     pages.put("query", "/queries/sample?seed=%d");
     pages.put("editor", "/editor?x=%d");
