@@ -3,10 +3,7 @@ package io.github.provender;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.cli.Provender;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,23 +30,21 @@ class ReadmeTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "docs/commands.md"})
   void what_a_page_shows_is_what_the_program_prints(Path page) throws IOException {
-    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
     String text = Files.readString(page);
     Matcher block = BLOCK.matcher(text);
     StringBuilder rewritten = new StringBuilder();
     int blocks = 0;
     while (block.find()) {
       blocks++;
-      StringWriter out = new StringWriter();
-      StringWriter err = new StringWriter();
       String[] args = block.group(1).split(" ", -1);
-      int code = Provender.run(new PrintWriter(out), new PrintWriter(err), args);
-      assertEquals(0, code, err.toString());
+      Outcome outcome = Outcome.of(args);
+      assertEquals(0, outcome.code(), outcome.err());
+      String out = outcome.out();
       if ("write".equals(System.getProperty("golden"))) {
         String shown = "```console\n$ ./provender " + block.group(1) + "\n" + out + "```";
         block.appendReplacement(rewritten, Matcher.quoteReplacement(shown));
       } else {
-        assertEquals(block.group(2), out.toString(), "./provender " + block.group(1));
+        assertEquals(block.group(2), out, "./provender " + block.group(1));
       }
     }
     assertTrue(blocks > 0, "no command block in " + page);

@@ -1,13 +1,11 @@
 package io.github.provender;
 
-import io.github.provender.compare.Comparer;
 import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.QueryDescriptions;
 import io.github.provender.rdf.RdfFile;
-import io.github.provender.site.context.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,9 +25,9 @@ public final class Shipped {
               DERIVED)
           .with(GRAPH.kept());
 
-  /** The rows of comparisons and charts, found once for all tests. */
+  /** The rows of comparisons and charts, found once for all processes of tests. */
   private static KnowledgeGraph withRows(KnowledgeGraph graph) {
-    return graph.with(Comparer.rows(graph, CATALOG).and(Site.rows(graph, CATALOG)));
+    return graph.with(KeptSnapshot.get().rows());
   }
 
   private Shipped() {}

@@ -3,11 +3,10 @@ package io.github.provender.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.Outcome;
 import io.github.provender.Shipped;
 import io.github.provender.rdf.Vocab;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,18 +15,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DocumentationTest {
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  @BeforeEach
-  void write_the_documentation() {
-    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    assertEquals(0, Provender.run(nowhere, nowhere, "export", "docs", "-o", folder.toString()));
+  @BeforeAll
+  static void write_the_documentation() {
+    Outcome outcome = Outcome.of("export", "docs", "-o", folder.toString());
+    assertEquals(0, outcome.code(), outcome.err());
   }
 
   private String page(String name) throws IOException {

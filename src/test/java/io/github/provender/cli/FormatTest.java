@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.Outcome;
 import io.github.provender.export.CanonicalFile;
 import io.github.provender.graph.DerivedFacts;
 import java.io.IOException;

@@ -4,33 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.provender.Outcome;
 import io.github.provender.Shipped;
 import io.github.provender.cli.Provender;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.site.ServedSite;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a parameter is told, on the command line and over HTTP, and never run. */
 class BadParametersTest {
-  @BeforeAll
-  static void start() {
-    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
-  }
-
   private static HttpResponse<String> get(String path) throws Exception {
     return ServedSite.SHIPPED.get(
         path, "Accept", "application/sparql-results+json, application/problem+json");
@@ -176,12 +168,11 @@ class BadParametersTest {
     "P03, model=../../etc/passwd, parameter 'model'"
   })
   void the_command_line_refuses_the_same(String id, String parameters, String message) {
-    StringWriter err = new StringWriter();
     String[] arguments =
         ("query lineage --param " + parameters.replace(" ", " --param ")).split(" ");
-    int exit = Provender.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments);
-    assertEquals(2, exit, err.toString());
-    assertTrue(err.toString().contains(message), err.toString());
-    System.out.println(id + " ok exit 2 " + err.toString().strip());
+    Outcome outcome = Outcome.of(arguments);
+    assertEquals(2, outcome.code(), outcome.err());
+    assertTrue(outcome.err().contains(message), outcome.err());
+    System.out.println(id + " ok exit 2 " + outcome.err().strip());
   }
 }

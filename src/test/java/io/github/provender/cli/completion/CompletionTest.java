@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.provender.cli.Provender;
+import io.github.provender.Outcome;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +21,9 @@ class CompletionTest {
   @TempDir private Path folder;
 
   private static String script(String shell) {
-    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = Provender.run(new PrintWriter(out), new PrintWriter(err), "completion", shell);
-    assertEquals(0, code, err.toString());
-    return out.toString();
+    Outcome outcome = Outcome.of("completion", shell);
+    assertEquals(0, outcome.code(), outcome.err());
+    return outcome.out();
   }
 
   private static boolean isInstalled(String shell) {

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.provender.cli.Provender;
+import io.github.provender.Outcome;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,21 +42,10 @@ class ChangesTest {
 
   @TempDir private Path folder;
 
-  private record Outcome(int code, String out, String err) {}
-
-  @BeforeEach
-  void the_ontology_of_the_checkout() {
-    System.setProperty("provender.home", Path.of("").toAbsolutePath().toString());
-  }
-
   private static Outcome run(Object... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] words =
+    return Outcome.of(
         Stream.concat(Stream.of("changes"), Stream.of(args).map(Object::toString))
-            .toArray(String[]::new);
-    int code = Provender.run(new PrintWriter(out), new PrintWriter(err), words);
-    return new Outcome(code, out.toString(), err.toString());
+            .toArray(String[]::new));
   }
 
   private Path version(String name, String text) throws IOException {
@@ -202,10 +188,7 @@ class ChangesTest {
     version("new/data", HEAD + SIZE);
     Path file = folder.resolve("version.trig");
     assertEquals(0, run(folder.resolve("old"), folder.resolve("new"), "-o", file).code());
-    StringWriter out = new StringWriter();
-    int code =
-        Provender.run(
-            new PrintWriter(out), new PrintWriter(out), "format", "--check", file.toString());
-    assertEquals(0, code, out.toString());
+    Outcome checked = Outcome.of("format", "--check", file.toString());
+    assertEquals(0, checked.code(), checked.err());
   }
 }
