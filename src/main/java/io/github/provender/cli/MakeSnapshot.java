@@ -8,6 +8,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.site.context.Site;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
 /**
@@ -31,6 +32,8 @@ final class MakeSnapshot implements Callable<Integer> {
   }
 
   private static KeptRows rows(KnowledgeGraph graph, QueryCatalog catalog) {
-    return Comparer.rows(graph, catalog).and(Site.rows(graph, catalog));
+    KeptRows rows = Comparer.rows(graph, catalog).and(Site.rows(graph, catalog));
+    rows.tables().values().parallelStream().map(Supplier::get).forEach(found -> {});
+    return rows;
   }
 }
