@@ -23,7 +23,7 @@ public record DownloadPage(LinkBuilder links, List<Group> groups, List<CannedQue
   public record Group(String key, List<Item> items) {}
 
   /** A file as it is served. */
-  public record Item(String path, String mediaType, int bytes) {
+  public record Item(String path, int bytes) {
     public String extension() {
       return path.replaceFirst(".*?\\.", "");
     }

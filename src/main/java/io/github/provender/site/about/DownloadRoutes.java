@@ -12,6 +12,7 @@ import io.github.provender.site.context.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.jena.shared.CannotEncodeCharacterException;
 
@@ -62,19 +63,24 @@ public final class DownloadRoutes {
             Map.of("page", DownloadPage.of(context.links(), groups, context.site().catalog()))));
   }
 
-  /**
-   * The file as it is served, so that its size is the true one; none where it cannot be written,
-   * since XML has no control characters.
-   */
+  /** The file, unless it cannot be written, since XML has no control characters. */
   private static Optional<Item> item(String path, PageContext context, Router<PageContext> router) {
     Router.Match<PageContext> found =
         router.find(path).orElseThrow(() -> new IllegalStateException(path));
+    OptionalInt size =
+        context
+            .site()
+            .sizes()
+            .computeIfAbsent(path, p -> size(context.at(found.route(), found.parts()), found));
+    return size.isPresent() ? Optional.of(new Item(path, size.getAsInt())) : Optional.empty();
+  }
+
+  /** Of the file as it is served, so that it is the true one. */
+  private static OptionalInt size(PageContext file, Router.Match<PageContext> found) {
     try {
-      Response file = found.route().handler().apply(context.at(found.route(), found.parts()));
-      String type = file.mediaType().replaceFirst(";.*", "");
-      return Optional.of(new Item(path, type, file.body().length));
+      return OptionalInt.of(found.route().handler().apply(file).body().length);
     } catch (CannotEncodeCharacterException e) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
   }
 }

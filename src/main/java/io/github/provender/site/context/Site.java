@@ -19,11 +19,16 @@ import io.github.provender.query.QueryCatalog;
 import io.github.provender.render.docs.ReferenceDocs;
 import io.github.provender.validate.RuleSet;
 import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
  * What the pages are made of; built once, since the graph never changes while it is served.
  *
+ * @param sizes in bytes, by path, of files that take long to write and were written before; empty
+ *     of one that cannot be written
  * @param frame its base is empty to go by the Host header
  * @param reports where errors are reported; empty where the operator does not say
  * @param since when this state was built
@@ -44,6 +49,7 @@ public record Site(
     Supplier<QuestionAnswerer> questions,
     Supplier<Overview> overview,
     Supplier<ReferenceDocs> reference,
+    Map<String, OptionalInt> sizes,
     Frame frame,
     String reports,
     Instant since) {
@@ -123,6 +129,7 @@ public record Site(
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),
         new Lazy<>(() -> Overview.of(graph, catalog)),
         new Lazy<>(() -> ReferenceDocs.of(Workspace.shipped())),
+        new ConcurrentHashMap<>(),
         Frame.of(graph, base),
         reports,
         Instant.now());
