@@ -4,19 +4,16 @@ import io.github.provender.http.Response;
 import io.github.provender.http.Route;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.site.context.Library;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.ResourceFile;
 import io.github.provender.site.context.Templates;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 /** Routes of the SPARQL editor: a plain form, made comfortable by a library from the class path. */
 public final class EditorRoutes {
-  private static final String LIBRARY = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
-
   /** The library's hint at a syntax error holds style attributes; nothing else is relaxed. */
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self';"
@@ -42,12 +39,8 @@ public final class EditorRoutes {
           Route.<PageContext>of("/editor", EditorRoutes::page).reading("query", "example"),
           Route.of(
               "/editor.{type:js|css}",
-              context -> file("editor." + context.part("type"), context.part("type"))),
-          Route.of(
-              "/assets/yasgui/4.5.0/yasgui.min.{type:js|css}",
-              context ->
-                  file(LIBRARY + "yasgui.min." + context.part("type"), context.part("type"))
-                      .with("Cache-Control", "public, max-age=31536000, immutable")),
+              context -> ResourceFile.of(EditorRoutes.class, "editor." + context.part("type"))),
+          Library.YASGUI.route(),
           Route.of(
               "/terms.json",
               context ->
@@ -89,17 +82,5 @@ public final class EditorRoutes {
     }
     CannedQuery query = context.site().catalog().get(slug);
     return "# " + query.title(context.language()) + "\n" + query.withExamples();
-  }
-
-  private static Response file(String name, String extension) {
-    try (InputStream in = EditorRoutes.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      String type = extension.equals("js") ? "text/javascript" : "text/css";
-      return Response.ok(type + ";charset=utf-8", in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
