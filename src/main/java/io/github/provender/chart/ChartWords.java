@@ -77,6 +77,11 @@ public final class ChartWords {
         : amount(rounded(tick), encoding.unit());
   }
 
+  /** What is counted; empty for plain numbers. */
+  public String unit(Encoding encoding) {
+    return encoding.unit().isEmpty() ? "" : values.text(Vocab.concept("unit", encoding.unit()));
+  }
+
   /** What is written on a length: its share of the whole, or the amount. */
   public String length(double amount, double share, Encoding encoding) {
     return encoding.measure() == Measure.SHARE

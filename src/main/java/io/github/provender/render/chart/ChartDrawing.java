@@ -2,6 +2,7 @@ package io.github.provender.render.chart;
 
 import io.github.provender.chart.ChartData;
 import io.github.provender.text.Width;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Draws charts as SVG, the same for the same rows. */
@@ -35,10 +36,20 @@ public final class ChartDrawing {
             "aria-label",
             chart.title(),
             "viewBox",
-            "0 0 " + width + " " + (int) Math.ceil(height + 4))
+            "0 0 " + width + " " + (int) Math.ceil(height + 4),
+            "data-across",
+            lower(chart.across().type()),
+            "data-up",
+            lower(chart.encoding().measure()),
+            "data-unit",
+            chart.words().unit(chart.encoding()))
         .raw(sheet.svg())
         .close("svg")
         .toString();
+  }
+
+  private static String lower(Enum<?> scale) {
+    return scale.name().toLowerCase(Locale.ROOT);
   }
 
   /**

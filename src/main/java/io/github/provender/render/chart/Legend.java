@@ -24,6 +24,7 @@ final class Legend {
     if (kinds.isEmpty()) {
       return 4;
     }
+    sheet.svg().open("g", "legend");
     double x = 0;
     double y = 16;
     for (Kind kind : kinds) {
@@ -37,6 +38,7 @@ final class Legend {
       sheet.svg().text(x + SYMBOL, y + 4, "a", "start", word);
       x += width + GAP;
     }
+    sheet.svg().close("g");
     return y + LINE;
   }
 

@@ -2,7 +2,10 @@ package io.github.provender.render.chart;
 
 import io.github.provender.chart.ChartData;
 import io.github.provender.chart.Datum;
+import io.github.provender.chart.spec.Mark;
 import io.github.provender.text.Width;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,14 +38,25 @@ record Sheet(Svg svg, ChartData chart, String name, int width, UnaryOperator<Str
   void mark(Datum datum, Runnable drawing) {
     String link = datum.link().isEmpty() ? "" : links.apply(datum.link());
     String element = link.isEmpty() ? "g" : "a";
-    if (link.isEmpty()) {
-      svg.open(element, "");
-    } else {
-      svg.open(element, "", "href", link, "aria-label", datum.words().replace("\n", ", "));
+    List<String> attributes = new ArrayList<>();
+    if (!link.isEmpty()) {
+      attributes.addAll(List.of("href", link, "aria-label", datum.words().replace("\n", ", ")));
     }
+    if (chart.encoding().mark() == Mark.POINTS) {
+      attributes.addAll(place(datum));
+    }
+    svg.open(element, "", attributes.toArray(String[]::new));
     svg.content("title", datum.words());
     drawing.run();
     svg.close(element);
+  }
+
+  /** What the place on the paper does not tell to the last digit, for scripts. */
+  private static List<String> place(Datum datum) {
+    List<String> place = new ArrayList<>(List.of("data-label", datum.label()));
+    datum.x().ifPresent(x -> place.addAll(List.of("data-x", String.valueOf(x))));
+    datum.y().ifPresent(y -> place.addAll(List.of("data-y", String.valueOf(y))));
+    return place;
   }
 
   /** The name of the pattern of what is left open. */

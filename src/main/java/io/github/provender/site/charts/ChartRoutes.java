@@ -11,7 +11,9 @@ import io.github.provender.query.ResultFormat;
 import io.github.provender.render.chart.ChartDrawing;
 import io.github.provender.render.svg.Raster;
 import io.github.provender.result.ResultTable;
+import io.github.provender.site.context.Library;
 import io.github.provender.site.context.PageContext;
+import io.github.provender.site.context.ResourceFile;
 import io.github.provender.site.context.Templates;
 import io.github.provender.text.Spelling;
 import io.github.provender.text.UserErrors;
@@ -40,7 +42,10 @@ public final class ChartRoutes {
           Route.<PageContext>of("/charts/{chart}.{form:svg|png|csv}", ChartRoutes::file)
               .producing(FILES),
           Route.<PageContext>of("/charts/{chart}/embed", ChartRoutes::embedded),
-          Route.<PageContext>of("/charts/{chart}", ChartRoutes::page));
+          Route.<PageContext>of("/charts/{chart}", ChartRoutes::page),
+          Route.of("/plot.js", context -> ResourceFile.of(ChartRoutes.class, "plot.js")),
+          Route.of("/zoom.js", context -> ResourceFile.of(ChartRoutes.class, "zoom.js")),
+          Library.ECHARTS.route());
 
   private ChartRoutes() {}
 

@@ -1,6 +1,7 @@
 package io.github.provender.site.charts;
 
 import io.github.provender.chart.ChartData;
+import io.github.provender.chart.spec.Mark;
 import io.github.provender.render.chart.ChartDrawing;
 import io.github.provender.site.context.LinkBuilder;
 import java.util.function.UnaryOperator;
@@ -10,9 +11,16 @@ import java.util.function.UnaryOperator;
  *
  * @param wide for the common page
  * @param narrow for a telephone
+ * @param canBeZoomed whether marks may stand so near that one looks closer
  */
 public record ChartView(
-    String name, String title, String description, int omitted, String wide, String narrow) {
+    String name,
+    String title,
+    String description,
+    int omitted,
+    String wide,
+    String narrow,
+    boolean canBeZoomed) {
 
   /** The chart with its links on this site. */
   public static ChartView of(ChartData chart, LinkBuilder links) {
@@ -23,7 +31,8 @@ public record ChartView(
         chart.description(),
         chart.omitted(),
         ChartDrawing.wide(chart, to),
-        ChartDrawing.narrow(chart, to));
+        ChartDrawing.narrow(chart, to),
+        chart.encoding().mark() == Mark.POINTS);
   }
 
   /** The address of one of its forms, below the site's own. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** Browser library from the class path; its address names the version, so it is kept for ever. */
 public enum Library {
+  ECHARTS("6.0.0", "_static/echarts/6.0.0/dist/echarts.min", "js"),
   YASGUI("4.5.0", "webjars/zazuko__yasgui/4.5.0/build/yasgui.min", "js|css");
 
   private final String folder;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.site.ServedSite;
+import io.github.provender.site.context.Library;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,19 @@ class ChartRoutesTest {
     assertTrue(
         header(page("/charts/knowledge-cutoffs"), "Content-Security-Policy")
             .contains("frame-ancestors 'none'"));
+  }
+
+  @Test
+  void only_charts_of_points_offer_to_zoom_and_the_library_may_be_kept_for_ever() throws Exception {
+    String points = page("/charts/training-tokens").body();
+    String library = Library.ECHARTS.address("js");
+    assertTrue(points.contains("class=\"zoom\"") && points.contains(library), points);
+    String bars = page("/charts/composition").body();
+    assertFalse(bars.contains("class=\"zoom\"") || bars.contains(library), bars);
+    HttpResponse<String> script = page(library);
+    assertEquals("text/javascript;charset=utf-8", header(script, "Content-Type"));
+    assertTrue(header(script, "Cache-Control").contains("immutable"));
+    assertEquals(404, page("/assets/echarts/6.0.0/echarts.js").statusCode());
   }
 
   @Test
