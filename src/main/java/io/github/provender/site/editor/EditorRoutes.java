@@ -40,6 +40,7 @@ public final class EditorRoutes {
           Route.of(
               "/editor.{type:js|css}",
               context -> ResourceFile.of(EditorRoutes.class, "editor." + context.part("type"))),
+          Route.of("/rows.js", context -> ResourceFile.of(EditorRoutes.class, "rows.js")),
           Library.YASGUI.route(),
           Route.of(
               "/terms.json",

@@ -75,15 +75,20 @@
       ? "/" + address.slice(OWN.length) + "?lang=" + lang + (hash ? "#" + hash : "")
       : iri;
   };
-  const cell = (value) => {
-    if (!value) return make("td");
-    if (value.type !== "uri" || !/^https?:/.test(value.value)) return make("td", {}, value.value);
+  const leads = (value) => value.type === "uri" && /^https?:/.test(value.value);
+  const named = (value) => {
     const iri = value.value;
+    if (!leads(value)) return iri;
     const local = /[^/#]*$/.exec(iri)[0];
     const space = iri.slice(0, iri.length - local.length);
     const prefix = Object.keys(prefixes).find((name) => prefixes[name] === space);
-    const short = prefix ? prefix + ":" + local : iri.startsWith(OWN) ? local : iri;
-    return make("td", {}, make("a", { href: link(iri), title: iri }, labels.get(iri) || short));
+    return labels.get(iri) || (prefix ? prefix + ":" + local : iri.startsWith(OWN) ? local : iri);
+  };
+  const cell = (value) => {
+    if (!value) return make("td");
+    if (!leads(value)) return make("td", {}, value.value);
+    const iri = value.value;
+    return make("td", {}, make("a", { href: link(iri), title: iri }, named(value)));
   };
   class Table {
     constructor(yasr) {
@@ -109,6 +114,23 @@
       return { getData, filename: "rows.csv", contentType: "text/csv", title: words.download };
     }
   }
+  class Chart {
+    constructor(yasr) {
+      Object.assign(this, { yasr, label: words.chart, priority: 5 });
+    }
+    rows() {
+      return (this.yasr.results?.getBindings() || []).slice(0, MOST_ROWS);
+    }
+    canHandleResults() {
+      return window.drawnRows.canBeDrawn(this.rows());
+    }
+    draw() {
+      const leadsTo = (value) => (leads(value) ? link(value.value) : "");
+      const names = this.yasr.results.getVariables();
+      this.yasr.resultsEl.append(
+        ...window.drawnRows({ names, rows: this.rows(), words, make, fill, named, leadsTo }));
+    }
+  }
   class Raw extends Yasr.plugins.response {
     constructor(yasr) {
       super(yasr);
@@ -122,6 +144,7 @@
     }
   }
   Yasr.registerPlugin("table", Table);
+  Yasr.registerPlugin("chart", Chart);
   Yasr.registerPlugin("response", Raw);
 
   // The page.

@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -199,6 +200,15 @@ final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
     driver()
         .executeAsyncScript(
             "const done = arguments[0]; requestIdleCallback(() => setTimeout(done, 50))");
+  }
+
+  /** What the console was told since the last call that is a warning or worse. */
+  List<String> complaints() {
+    return driver().manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .filter(message -> !message.contains("/favicon.ico"))
+        .toList();
   }
 
   /** The addresses that were asked for since the last call. */

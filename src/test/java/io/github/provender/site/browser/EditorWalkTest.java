@@ -9,7 +9,6 @@ import io.github.provender.site.ServedSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,8 +16,6 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -90,13 +87,11 @@ class EditorWalkTest {
     for (String address : BROWSER.requested()) {
       assertTrue(address.matches("(?!http|ws).*|" + ServedSite.SHIPPED.origin() + "/.*"), address);
     }
-    List<String> complaints =
-        BROWSER.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
-            .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
-            .map(LogEntry::getMessage)
-            .filter(message -> !message.matches("(?s).*(/sparql - Failed to load|/favicon.ico).*"))
-            .toList();
-    assertEquals(List.of(), complaints);
+    assertEquals(
+        List.of(),
+        BROWSER.complaints().stream()
+            .filter(message -> !message.matches("(?s).*/sparql - Failed to load.*"))
+            .toList());
   }
 
   @Test
