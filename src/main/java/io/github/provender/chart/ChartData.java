@@ -2,6 +2,7 @@ package io.github.provender.chart;
 
 import io.github.provender.chart.spec.Encoding;
 import io.github.provender.chart.spec.Kind;
+import io.github.provender.chart.spec.Mark;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +33,12 @@ public record ChartData(
     return Stream.of(Kind.values())
         .filter(kind -> kind != Kind.PLAIN && data.stream().anyMatch(d -> d.kind() == kind))
         .toList();
+  }
+
+  /** Whether shades tell parts apart, of which there may be more than shades. */
+  public boolean isShaded() {
+    return encoding.mark() == Mark.BARS
+        && data.stream().anyMatch(d -> d.kind() == Kind.PLAIN && !d.part().isEmpty());
   }
 
   /** The names of the lines, in the order of the rows. */

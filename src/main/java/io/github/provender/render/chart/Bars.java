@@ -45,7 +45,8 @@ record Bars(Sheet sheet, Lines lines) {
         sheet.mark(datum, () -> length(sheet, datum, parts, left, y, width, lines.thickness()));
       }
       if (!label.isEmpty()) {
-        labels.add(() -> write(label, datum, parts, left, y));
+        boolean isCrossed = left + INSIDE + Sheet.width(label) > right;
+        labels.add(() -> write(label, datum, parts, left, y, isCrossed));
       }
       x += length;
     }
@@ -54,13 +55,23 @@ record Bars(Sheet sheet, Lines lines) {
     sheet.svg().close("g");
   }
 
-  private void write(String label, Datum datum, List<String> parts, double x, double y) {
-    boolean isDark = Fills.isDark(Fills.of(datum, parts));
+  /** Where lines would run through the words, a ground in the fill of their length covers them. */
+  private void write(
+      String label, Datum datum, List<String> parts, double x, double y, boolean isCrossed) {
+    String fill = Fills.of(datum, parts);
     double base = y + lines.thickness() / 2.0 + 4.5;
-    if (!Fills.pattern(datum.kind()).isEmpty()) {
-      sheet.svg().rect("c-open", x + 2, y + 3, Sheet.width(label) + 8, lines.thickness() - 6);
+    boolean isHatched = !Fills.pattern(datum.kind()).isEmpty();
+    if (isHatched || isCrossed) {
+      sheet
+          .svg()
+          .rect(
+              isHatched ? "c-open" : fill,
+              x + 2,
+              y + 3,
+              Sheet.width(label) + 8,
+              lines.thickness() - 6);
     }
-    sheet.svg().text(x + INSIDE, base, isDark ? "on" : "", "start", label);
+    sheet.svg().text(x + INSIDE, base, Fills.isDark(fill) ? "on" : "", "start", label);
   }
 
   /** What stands on a length, if it fits there or on those of the same part that follow. */

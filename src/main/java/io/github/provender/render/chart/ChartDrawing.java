@@ -13,9 +13,14 @@ public final class ChartDrawing {
 
   private ChartDrawing() {}
 
-  /** For a page, in two widths of which its stylesheet shows one. */
+  /** For a page, in three widths of which its stylesheet shows one. */
   public static String wide(ChartData chart, UnaryOperator<String> links) {
     return onPage(chart, Sheet.WIDE, "wide", links);
+  }
+
+  /** For a page on a tablet. */
+  public static String middle(ChartData chart, UnaryOperator<String> links) {
+    return onPage(chart, Sheet.MIDDLE, "middle", links);
   }
 
   /** For a page on a telephone. */

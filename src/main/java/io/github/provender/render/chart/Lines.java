@@ -10,9 +10,10 @@ import java.util.List;
  * it is narrow.
  */
 record Lines(Sheet sheet, double left, double right, int thickness) {
-  private static final int MOST_OF_NAME = 420;
+  private static final double MOST_OF_NAME = 0.38;
   private static final int MOST_OF_ASIDE = 150;
   private static final int TICK = 80;
+  private static final int TICK_MARGIN = 6;
 
   /** The lines of a chart on that sheet. */
   static Lines of(Sheet sheet, int thickness) {
@@ -26,7 +27,8 @@ record Lines(Sheet sheet, double left, double right, int thickness) {
                     Math.max(
                         Sheet.width(chart.asideHead()),
                         widest(chart.data().stream().map(Datum::aside).toList())));
-    double left = sheet.isNarrow() ? 0 : Math.min(MOST_OF_NAME, widest(chart.rows())) + 14;
+    double left =
+        sheet.isNarrow() ? 0 : Math.min(MOST_OF_NAME * sheet.width(), widest(chart.rows())) + 14;
     double margin = sheet.isNarrow() ? 8 : 14;
     return new Lines(
         sheet,
@@ -55,7 +57,8 @@ record Lines(Sheet sheet, double left, double right, int thickness) {
     double first = top + 22;
     double last = first + chart.rows().size() * height();
     boolean isAsideNamed = !sheet.isNarrow() && !chart.asideHead().isEmpty();
-    double most = sheet.width() - (isAsideNamed ? Sheet.width(chart.asideHead()) + 10 : 2);
+    double most =
+        sheet.width() - (isAsideNamed ? Sheet.width(chart.asideHead()) + 10 : TICK_MARGIN);
     double beyond = -1;
     for (double tick : chart.across().ticks((int) ((right - left) / TICK))) {
       String text = label(tick);

@@ -19,18 +19,25 @@ final class Palette {
   private static final String SECOND = "#8f5308";
   private static final String WRONG = "#a3262c";
 
+  /** Letters keep a rim of paper around them where lines pass. */
+  private static final String HALO =
+      " paint-order=\"stroke\" stroke=\""
+          + PAPER
+          + "\" stroke-width=\"3\" stroke-linejoin=\"round\"";
+
   private static final Map<String, String> LOOKS =
       Map.ofEntries(
           Map.entry("paper", fill(PAPER)),
           Map.entry("title", " font-size=\"19\" font-weight=\"650\""),
           Map.entry("a", " font-size=\"12\"" + fill(SOFT)),
-          Map.entry("b", " font-weight=\"600\""),
+          Map.entry("b", " font-weight=\"600\"" + HALO),
+          Map.entry("l", HALO),
           Map.entry("on", fill(PAPER)),
           Map.entry("g", line(RULE, 1)),
           Map.entry("z", line(LINE, 1)),
           Map.entry("link", line(LINE, 2)),
-          Map.entry("p-plain", fill(INK)),
-          Map.entry("p-told", fill(TOLD)),
+          Map.entry("p-plain", fill(INK) + " stroke=\"" + PAPER + "\""),
+          Map.entry("p-told", fill(TOLD) + " stroke=\"" + PAPER + "\""),
           Map.entry("p-ring", ring(TOLD)),
           Map.entry("p-arrow", line(TOLD, 1.3)),
           Map.entry("p-second", ring(SECOND)),

@@ -33,9 +33,14 @@ final class Placement {
     this.bottom = bottom;
   }
 
-  /** Keeps labels from a mark. */
-  void occupy(double x, double y) {
-    taken.add(new Box(x - MARK, y - MARK, x + MARK, y + MARK));
+  /**
+   * Keeps labels from a mark.
+   *
+   * @param above how far it reaches above its place
+   * @param below and how far below
+   */
+  void occupy(double x, double y, double above, double below) {
+    taken.add(new Box(x - MARK, y - MARK - above, x + MARK, y + MARK + below));
   }
 
   /** The first place that is free, which is then taken; empty where none is. */

@@ -13,6 +13,8 @@ record Points(Sheet sheet) {
   private static final int RIGHT = 14;
   private static final int RUG_STEP = 11;
   private static final int TICK_ROOM = 62;
+  private static final int RIM = 5;
+  private static final int AXIS = 12;
 
   /** Where the marks may stand. */
   record Plot(double left, double right, double top, double bottom) {
@@ -29,7 +31,8 @@ record Points(Sheet sheet) {
     ChartData chart = sheet.chart();
     double height = sheet.isNarrow() ? 300 : 430;
     List<Double> ticks = chart.up().ticks(7);
-    double left = ticks.stream().mapToDouble(tick -> Sheet.width(tick(tick))).max().orElse(0) + 8;
+    double left =
+        ticks.stream().mapToDouble(tick -> Sheet.width(tick(tick))).max().orElse(0) + AXIS;
     Plot plot = new Plot(left, sheet.width() - RIGHT, top + 10, top + 10 + height);
     axes(plot, ticks);
     List<Datum> told = chart.data().stream().filter(datum -> datum.y().isPresent()).toList();
@@ -39,7 +42,7 @@ record Points(Sheet sheet) {
     for (Datum datum : told) {
       double[] at = {x(plot, datum), plot.y(chart, datum.y().orElse(1))};
       places.put(datum, at);
-      placement.occupy(at[0], at[1]);
+      placement.occupy(at[0], at[1], Symbols.above(datum.kind()), Symbols.below(datum.kind()));
     }
     for (Datum datum : told) {
       double[] at = places.getOrDefault(datum, new double[2]);
@@ -82,8 +85,8 @@ record Points(Sheet sheet) {
     Symbols.draw(sheet.svg(), datum.kind(), x, y);
     if (!datum.label().isEmpty()) {
       placement
-          .place(x, y, Sheet.width(datum.label()))
-          .ifPresent(at -> sheet.svg().text(at.x(), at.y(), "", at.anchor(), datum.label()));
+          .place(x, y, Sheet.width(datum.label()) + RIM)
+          .ifPresent(at -> sheet.svg().text(at.x(), at.y(), "l", at.anchor(), datum.label()));
     }
   }
 

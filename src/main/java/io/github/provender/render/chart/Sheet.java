@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  */
 record Sheet(Svg svg, ChartData chart, String name, int width, UnaryOperator<String> links) {
   static final int WIDE = 1100;
+  static final int MIDDLE = 720;
   static final int NARROW = 340;
   private static final double COLUMN = 6.7;
 

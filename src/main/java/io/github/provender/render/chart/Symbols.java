@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The symbol of each kind; no two differ by colour alone. */
 final class Symbols {
   private static final double R = 5.5;
+  private static final double ARROW = 10;
 
   private Symbols() {}
 
@@ -39,6 +40,16 @@ final class Symbols {
       case NOT_MENTIONED, LEFT_OPEN -> svg.path("p-tick", "M%s %sv9", x, y - 4.5);
       case RELEASE -> svg.path("p-bar", "M%s %sv14", x, y - 7);
     }
+  }
+
+  /** How much farther than a circle a symbol reaches upwards. */
+  static double above(Kind kind) {
+    return kind == Kind.AT_LEAST ? ARROW : 0;
+  }
+
+  /** How much farther than a circle a symbol reaches downwards. */
+  static double below(Kind kind) {
+    return kind == Kind.AT_MOST ? ARROW : 0;
   }
 
   private static void circle(Svg svg, String classes, double x, double y) {

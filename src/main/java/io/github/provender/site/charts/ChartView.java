@@ -7,9 +7,10 @@ import io.github.provender.site.context.LinkBuilder;
 import java.util.function.UnaryOperator;
 
 /**
- * View model of a chart: its texts, and both drawings as SVG.
+ * View model of a chart: its texts, and its drawings as SVG.
  *
  * @param wide for the common page
+ * @param middle for a tablet
  * @param narrow for a telephone
  * @param canBeZoomed whether marks may stand so near that one looks closer
  */
@@ -18,7 +19,9 @@ public record ChartView(
     String title,
     String description,
     int omitted,
+    boolean isShaded,
     String wide,
+    String middle,
     String narrow,
     boolean canBeZoomed) {
 
@@ -28,9 +31,11 @@ public record ChartView(
     return new ChartView(
         chart.name(),
         chart.title(),
-        chart.description(),
+        links.language().message("chart.caption", chart.description()),
         chart.omitted(),
+        chart.isShaded(),
         ChartDrawing.wide(chart, to),
+        ChartDrawing.middle(chart, to),
         ChartDrawing.narrow(chart, to),
         chart.encoding().mark() == Mark.POINTS);
   }

@@ -87,6 +87,7 @@ class ChartDrawingTest {
         List.of(
             alone(chart),
             ChartDrawing.wide(chart, iri -> iri),
+            ChartDrawing.middle(chart, iri -> iri),
             ChartDrawing.narrow(chart, iri -> iri))) {
       Document drawn = parsed(svg);
       assertEquals(0, drawn.getElementsByTagName("script").getLength());
