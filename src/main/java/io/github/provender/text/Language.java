@@ -60,6 +60,11 @@ public enum Language {
     return locale;
   }
 
+  /** What stands between two sentences. */
+  public String space() {
+    return this == ZH ? "" : " ";
+  }
+
   /** The phrase of that key, its {@code {0}} places filled. */
   public String message(String key, Object... arguments) {
     return new MessageFormat(messages().getString(key), locale).format(arguments);

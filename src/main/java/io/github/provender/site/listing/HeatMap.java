@@ -49,7 +49,7 @@ public record HeatMap(List<String> heads, List<Row> rows) {
     return Stream.concat(
             model.developer().map(who -> phrases.term(who).label()).stream(), Stream.of(year))
         .filter(text -> !text.isEmpty())
-        .reduce((who, when) -> who + ", " + when)
+        .reduce((who, when) -> who + phrases.language().message("listing.comma") + when)
         .orElse("");
   }
 

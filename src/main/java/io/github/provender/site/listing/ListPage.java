@@ -16,6 +16,11 @@ public record ListPage(
   /** Head of a column. */
   public record Head(String name, boolean isNumber) {}
 
+  /** Whether a column names the things of the list. */
+  public boolean isMain(Head head) {
+    return name.equals(head.name() + "s");
+  }
+
   /** All rows in the order that the request asks for, that of the first column unless told. */
   static <T> ListPage of(PageContext context, String name, List<Column<T>> columns, List<T> rows) {
     String sorted = context.choice("sort", columns.stream().map(Column::name).toList());
