@@ -15,16 +15,22 @@ import java.util.stream.Stream;
  * @param text of the report, with blanks for the reader
  * @param address where it goes, filled in; empty where the operator names none
  * @param back the path of what is reported; may be empty
+ * @param here the path of this page
  */
 public record ReportPage(
-    LinkBuilder links, String subject, String text, String address, String back) {
+    LinkBuilder links, String subject, String text, String address, String back, String here) {
 
-  /** A report on a page, or at large where the path is empty. */
-  static ReportPage of(LinkBuilder links, String path, String reports) {
+  /**
+   * A report on a page, or at large where the path is empty.
+   *
+   * @param name of what the page is about
+   */
+  static ReportPage of(LinkBuilder links, String path, String name, String reports) {
     Language messages = links.language();
     String page = path.isEmpty() ? "" : links.frame().base() + path;
-    String subject = messages.message("report.subject", path.isEmpty() ? "Provender" : path);
-    return filled(links, subject, line(messages, "page", page), reports, path);
+    String subject = messages.message("report.subject", name);
+    String here = path.isEmpty() ? "/report" : "/report?page=" + LinkBuilder.encode(path);
+    return filled(links, subject, line(messages, "page", page), reports, path, here);
   }
 
   /** A report on a claim: what it says, of which document, where. */
@@ -44,14 +50,21 @@ public record ReportPage(
             + line(messages, "place", told.citation().place())
             + line(messages, "address", view.thing().iri())
             + line(messages, "data", links.frame().version() + ", " + links.frame().date());
-    String subject = messages.message("report.subject", view.thing().slug());
-    return filled(links, subject, text, reports, "/page/id/claim/" + view.thing().slug());
+    String name = told.statements().get(0).subject().label() + ", " + told.aspect().label();
+    String slug = view.thing().slug();
+    return filled(
+        links,
+        messages.message("report.subject", name),
+        text,
+        reports,
+        "/page/id/claim/" + slug,
+        "/report?claim=" + slug);
   }
 
   private static ReportPage filled(
-      LinkBuilder links, String subject, String known, String reports, String back) {
+      LinkBuilder links, String subject, String known, String reports, String back, String here) {
     String text = known + links.language().message("report.blanks");
-    return new ReportPage(links, subject, text, address(reports, subject, text), back);
+    return new ReportPage(links, subject, text, address(reports, subject, text), back, here);
   }
 
   /** Where the operator's address has places for them, the texts stand there. */

@@ -1,6 +1,7 @@
 package io.github.provender.site.about;
 
 import io.github.provender.entity.EntityView;
+import io.github.provender.graph.Labels;
 import io.github.provender.http.Response;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.context.PageContext;
@@ -23,7 +24,8 @@ final class ReportRoutes {
   static Response page(PageContext context) {
     String name = context.parameter("claim");
     if (name.isEmpty()) {
-      return html(ReportPage.of(context.links(), path(context), reports(context)));
+      String path = path(context);
+      return html(ReportPage.of(context.links(), path, name(context, path), reports(context)));
     }
     String slug = name.startsWith(CLAIMS) ? name.substring(CLAIMS.length()) : name;
     Node claim = NodeFactory.createURI(CLAIMS + slug);
@@ -42,6 +44,19 @@ final class ReportRoutes {
       throw UserErrors.usage("no-page", path.substring(0, Math.min(path.length(), MAX_PATH)));
     }
     return path;
+  }
+
+  /** The label of the thing that a page is of; of other pages their path. */
+  private static String name(PageContext context, String path) {
+    String route = path.replaceFirst("[?#].*", "");
+    if (route.length() <= 1) {
+      return "Provender";
+    }
+    Site site = context.site();
+    Node thing = NodeFactory.createURI(Vocab.BASE + route.replaceFirst("^/(page/)?", ""));
+    return site.graph().knows(thing)
+        ? new Labels(site.graph(), context.language()).text(thing)
+        : path;
   }
 
   private static String reports(PageContext context) {

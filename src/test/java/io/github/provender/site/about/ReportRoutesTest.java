@@ -90,6 +90,22 @@ class ReportRoutesTest {
   }
 
   @Test
+  void the_subject_names_what_is_reported() throws Exception {
+    String page = WORLD.page("/report?page=%2Fpage%2Fid%2Fmodel%2Fant").body();
+    assertTrue(page.contains("value=\"Error: Ant\""), page);
+    assertTrue(WORLD.page("/report?page=%2F").body().contains("value=\"Error: Provender\""));
+    assertTrue(WORLD.page("/report?page=%2Fwatch").body().contains("value=\"Error: /watch\""));
+  }
+
+  @Test
+  void other_languages_and_its_own_link_keep_what_is_reported() throws Exception {
+    String page = WORLD.page("/report?page=%2Fwatch&lang=en").body();
+    assertTrue(page.contains("href=\"/report?page=%2Fwatch&amp;lang=ko\""), page);
+    String footer = PageReader.part("<footer>(.*?)</footer>", page);
+    assertTrue(footer.contains("\"/report?page=%2Fwatch&amp;lang=en\""), footer);
+  }
+
+  @Test
   void hostile_texts_are_shown_as_texts() throws Exception {
     String hostile = "/</textarea><script>alert(1)</script>\"'";
     String page = WORLD.page("/report?page=" + PageReader.encoded(hostile)).body();
@@ -110,7 +126,8 @@ class ReportRoutesTest {
   @Test
   void mail_is_filled_in() throws Exception {
     String link = link("mailto:errors@provender.example");
-    assertTrue(link.startsWith("mailto:errors@provender.example?subject=Error%3A%20petal"), link);
+    assertTrue(
+        link.startsWith("mailto:errors@provender.example?subject=Error%3A%20Ant%2C%20Base"), link);
     assertTrue(decoded(link).contains(CLAIM), link);
     assertFalse(link.contains("+"), link);
   }
@@ -118,7 +135,7 @@ class ReportRoutesTest {
   @Test
   void an_address_is_filled_in_where_it_has_places() throws Exception {
     String link = link("https://tracker.example/new?title={title}&body={text}");
-    assertTrue(link.startsWith("https://tracker.example/new?title=Error%3A%20petal"), link);
+    assertTrue(link.startsWith("https://tracker.example/new?title=Error%3A%20Ant%2C%20Base"), link);
     assertTrue(decoded(link).contains(CLAIM), link);
     assertEquals("https://tracker.example/new", link("https://tracker.example/new"));
   }
