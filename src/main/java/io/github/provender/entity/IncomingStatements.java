@@ -29,6 +29,8 @@ final class IncomingStatements {
           OWL2.sourceIndividual.asNode(),
           org.apache.jena.vocabulary.SKOS.topConceptOf.asNode());
 
+  private static final String QUERY = Vocab.ID + "query/";
+
   private final KnowledgeGraph graph;
   private final ValueFormatter phrases;
   private final StatementReader statements;
@@ -57,9 +59,11 @@ final class IncomingStatements {
         .toList();
   }
 
+  /** Canned queries name things only as examples of what they ask about. */
   private static boolean hasPage(Node subject) {
     return subject.isURI()
-        && (subject.getURI().startsWith(Vocab.ID) || subject.getURI().startsWith(Vocab.CONCEPT));
+        && (subject.getURI().startsWith(Vocab.ID) || subject.getURI().startsWith(Vocab.CONCEPT))
+        && !subject.getURI().startsWith(QUERY);
   }
 
   private IncomingProperty uses(Term property, List<Triple> triples, int most) {

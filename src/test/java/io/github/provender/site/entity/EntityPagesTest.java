@@ -121,6 +121,13 @@ class EntityPagesTest {
             page(Vocab.id("model", "deepseek-r1"), Language.EN)));
   }
 
+  @Test
+  void the_example_of_a_query_is_nothing_said_of_a_model() {
+    String page = page(Vocab.id("model", "deepseek-r1"), Language.EN);
+    assertFalse(page.contains("defaultValue"), page);
+    assertTrue(page.contains("class=\"uses\""), page);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"dataset/coconot", "organization/openai", "document/deepseek-r1-v1"})
   void the_facts_of_other_things_stand_first_and_their_names_last(String path) {
