@@ -3,8 +3,10 @@ package io.github.provender.site.changes;
 import io.github.provender.history.DataVersion;
 import io.github.provender.history.DataVersion.Kind;
 import io.github.provender.text.Language;
+import io.github.provender.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Sentences on what a version changed in all, those that have something to tell. */
 record VersionSummary(Language language) {
@@ -27,13 +29,15 @@ record VersionSummary(Language language) {
         version.count(Kind.CHANGED),
         version.count(Kind.WITHDRAWN));
     tell(sentences, "changes.restated", version.count(Kind.RESTATED));
-    tell(
-        sentences,
-        "changes.gone",
-        version.withdrawn("document/").size(),
-        version.withdrawn("model/").size(),
-        version.withdrawn("dataset/").size());
-    return String.join(" ", sentences);
+    List<String> gone =
+        Stream.of("document", "model", "dataset")
+            .filter(kind -> !version.withdrawn(kind + "/").isEmpty())
+            .map(kind -> language.message("changes." + kind, version.withdrawn(kind + "/").size()))
+            .toList();
+    if (!gone.isEmpty()) {
+      sentences.add(language.message("changes.gone", Lists.of(language, gone)));
+    }
+    return String.join(language.space(), sentences);
   }
 
   private void tell(List<String> sentences, String key, Integer... counts) {
