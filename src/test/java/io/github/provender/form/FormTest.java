@@ -147,7 +147,7 @@ class FormTest {
   void the_head_says_whose_words_these_are() {
     assertEquals(
         List.of(
-            "This is what “Summary of Moth”, last updated on 2026-07-01, says, claim by claim."),
+            "This is what “Summary of Moth”, last updated on 2026-07-01, says, statement by statement."),
         moth().heads());
     assertEquals(
         List.of("A draft from public evidence, not the provider's own statement."),

@@ -44,7 +44,9 @@ class AboutPageTest {
 
   @Test
   void coverage_is_that_of_the_query() throws Exception {
-    List<String> cells = PageReader.all("<td>([0-9,]+)</td>", section("coverage", "en"));
+    List<String> cells =
+        PageReader.all(
+            "<td><span class=\"m\">[^<]*</span> ([0-9,]+)</td>", section("coverage", "en"));
     List<Integer> told =
         cells.stream().map(cell -> Integer.valueOf(cell.replace(",", ""))).toList();
     assertEquals(List.of(sum("claimed"), sum("undisclosed"), sum("open")), told);
@@ -56,7 +58,7 @@ class AboutPageTest {
     String said = section("coverage", "en");
     assertTrue(
         said.contains(
-            number(row, "claims") + " claims from " + number(row, "documents") + " documents"),
+            number(row, "claims") + " statements from " + number(row, "documents") + " documents"),
         said);
   }
 

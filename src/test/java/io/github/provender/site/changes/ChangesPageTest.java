@@ -43,10 +43,10 @@ class ChangesPageTest {
         versions
             .get(0)
             .contains(
-                "In documents known before, one claim was added, one says something else, and one was"
+                "In documents known before, one statement was added, one says something else, and one was"
                     + " withdrawn. One more says the same as before"),
         versions.get(0));
-    assertTrue(versions.get(1).contains("One document was added, with 31 claims. 2 models"));
+    assertTrue(versions.get(1).contains("One document was added, with 31 statements. 2 models"));
     assertTrue(versions.get(1).contains("<a href=\"/id/model/ant-base?lang=en\""));
   }
 

@@ -213,7 +213,7 @@ class EntityPagesTest {
             "disagreements",
             Map.of(
                 "disputes", disputes, "chosen", "", "links", new LinkBuilder(Language.EN, false)));
-    assertTrue(page.contains(disputes.pairs() + " pairs of claims"));
+    assertTrue(page.contains(disputes.pairs() + " pairs of statements"));
   }
 
   @Test
