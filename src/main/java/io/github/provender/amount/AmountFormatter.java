@@ -172,22 +172,23 @@ public final class AmountFormatter {
   }
 
   private String with(String number, Quantity amount) {
-    return Stream.concat(amount.counted().stream(), Stream.of(amount.unit()))
-        .flatMap(named -> graph.objects(named, Quantity.PATTERN).stream())
-        .filter(pattern -> pattern.getLiteralLanguage().equals(language.code()))
-        .map(Node::getLiteralLexicalForm)
-        .findFirst()
-        .map(pattern -> (endsInWord(number) ? spaced(pattern) : pattern).replace("{0}", number))
-        .orElseGet(() -> number + " " + unit(amount));
+    String pattern =
+        Stream.concat(amount.counted().stream(), Stream.of(amount.unit()))
+            .flatMap(named -> graph.objects(named, Quantity.PATTERN).stream())
+            .filter(text -> text.getLiteralLanguage().equals(language.code()))
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("{0} " + unit(amount));
+    return spaced(pattern, number).replace("{0}", number);
   }
 
-  private static boolean endsInWord(String number) {
-    return Character.UnicodeScript.of(number.codePointBefore(number.length()))
-        == Character.UnicodeScript.HANGUL;
-  }
-
-  private static String spaced(String pattern) {
-    return pattern.replaceFirst("\\{0}(?=\\p{IsHangul})", "{0} ");
+  /** After a number that ends in a word, Korean sets the next word apart, Chinese does not. */
+  private static String spaced(String pattern, String number) {
+    return switch (Character.UnicodeScript.of(number.codePointBefore(number.length()))) {
+      case HANGUL -> pattern.replaceFirst("\\{0}(?=\\p{IsHangul})", "{0} ");
+      case HAN -> pattern.replaceFirst("\\{0} (?=\\p{IsHan})", "{0}");
+      default -> pattern;
+    };
   }
 
   private String unit(Quantity amount) {

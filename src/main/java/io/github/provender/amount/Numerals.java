@@ -51,7 +51,7 @@ final class Numerals {
           && (language == Language.EN || scaled.abs().compareTo(MYRIAD) < 0)
           && scaled.scale() <= scale.decimals()
           && scaled.precision() <= MAX_DIGITS) {
-        return grouped(scaled) + scale.word();
+        return grouped(scaled) + (language == Language.ZH ? " " : "") + scale.word();
       }
     }
     return language == Language.KO ? inTwo(plain) : grouped(plain);

@@ -28,9 +28,12 @@ public record Answer(Topic lead, List<Topic> topics, List<Topic> scope) {
    * @param parts whole sentences or halves of one, to be read one after the other
    */
   public record Topic(String label, List<String> aspects, List<Part> parts) {
-    /** The sentences without their citations. */
+    /** The sentences without their citations; Chinese has no space between them. */
     public String text() {
-      return parts.stream().map(Part::text).collect(Collectors.joining(" "));
+      return parts.stream()
+          .map(Part::text)
+          .collect(Collectors.joining(" "))
+          .replaceAll("(?<=[。，；：]) ", "");
     }
   }
 }

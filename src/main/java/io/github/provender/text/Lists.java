@@ -20,7 +20,14 @@ public final class Lists {
     }
     String first = String.join(comma, names.subList(0, names.size() - 1));
     return KoreanParticles.resolve(
-        language.message("list.last", first, names.get(names.size() - 1)));
+        spaced(language, language.message("list.last", first, names.get(names.size() - 1))));
+  }
+
+  /** Chinese sets Latin letters and digits apart from the words that join them. */
+  private static String spaced(Language language, String text) {
+    return language == Language.ZH
+        ? text.replaceAll("(?<=[\\p{IsLatin}\\p{N}])(?=[和等])|(?<=和)(?=[\\p{IsLatin}\\p{N}])", " ")
+        : text;
   }
 
   /** Names that have commas in themselves are set apart by semicolons. */
@@ -41,7 +48,8 @@ public final class Lists {
       return of(language, names);
     }
     List<String> shown = names.subList(0, Math.min(most, names.size()));
-    return language.message("list.more", String.join(comma(language, names), shown), left);
+    return spaced(
+        language, language.message("list.more", String.join(comma(language, names), shown), left));
   }
 
   /** The same of descriptions, of which a longer one could go on behind a comma. */

@@ -83,6 +83,20 @@ class AmountFormatterTest {
     assertEquals(korean, new AmountFormatter(graph, new Labels(graph, Language.KO)).text(amount));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "14750000000000, 14849999999999, token, 14.8T, 14.8 万亿词元",
+    "35500000000000, 36499999999999, token, about 36 trillion, 约 36 万亿词元",
+    "294000, 294000, usd, $294000, 29.4 万美元",
+    "2, 2, epoch, 2 epochs, 2 轮次"
+  })
+  void chinese_sets_digits_apart_and_no_words(
+      String least, String most, String unit, String stated, String chinese) {
+    KnowledgeGraph graph = graph(least, most, unit, stated);
+    Quantity amount = Quantity.of(graph, QUANTITY).orElseThrow();
+    assertEquals(chinese, new AmountFormatter(graph, new Labels(graph, Language.ZH)).text(amount));
+  }
+
   @Test
   void hardware_can_have_a_word_of_its_own() {
     String text =

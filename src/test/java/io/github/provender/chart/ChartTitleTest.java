@@ -58,7 +58,7 @@ class ChartTitleTest {
   void each_language_has_its_own_and_else_the_english_one() {
     String rows = "(\"개미\" 1000000000) (\"벌\" 2000000000)";
     assertEquals("벌이 20억 토큰으로 가장 크다", title(rows, Language.KO));
-    assertEquals("벌 leads with 20亿 词元 of 2 models", title(rows, Language.ZH));
+    assertEquals("벌 leads with 20 亿词元 of 2 models", title(rows, Language.ZH));
     assertEquals("규모", title("", Language.KO));
   }
 }
