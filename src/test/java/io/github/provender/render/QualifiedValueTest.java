@@ -43,8 +43,8 @@ class QualifiedValueTest {
     "qwen3-8b, distillation, one of these, 이 가운데 하나",
     "deepseek-v3, data-language, taken together, 합쳐서",
     "gpt-4o, data-processing, among others, 등",
-    "deepseek-r1, data-availability, Samples only, 표본만",
-    "deepseek-r1, data-availability, Announced only, 공개 예고만",
+    "deepseek-r1, data-availability, Samples only, 샘플만",
+    "deepseek-r1, data-availability, Announced only, 공개하겠다고만 함",
     "deepseek-v3, data-language, Our reading, Provender의 해석",
     "smollm3-3b-base, data-content, at least, 이상",
     "olmo-3-32b, data-content, derived from, 바탕이 된"
