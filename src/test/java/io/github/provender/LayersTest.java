@@ -33,10 +33,10 @@ class LayersTest {
           List.of("rdf", "http"),
           List.of("graph", "rdf.document"),
           List.of("amount"),
-          List.of("query", "claim", "cache", "export"),
+          List.of("query", "claim", "cache", "export", "ingest.lift", "ingest.name"),
           List.of("compare", "validate", "result", "ask", "form", "history", "entity.lineage"),
-          List.of("answer.data", "chart.spec"),
-          List.of("answer", "entity", "overview", "entity.lineage.walk", "chart"),
+          List.of("answer.data", "chart.spec", "ingest.function"),
+          List.of("answer", "entity", "overview", "entity.lineage.walk", "chart", "ingest"),
           List.of("lint"),
           List.of("render"),
           List.of(
@@ -66,7 +66,7 @@ class LayersTest {
           List.of("site.home", "site.lineage", "site.about", "site.card"),
           List.of("site"),
           List.of("cli.options"),
-          List.of("cli.completion", "cli.history"),
+          List.of("cli.completion", "cli.history", "cli.ingest"),
           List.of("cli"),
           List.of(""));
 

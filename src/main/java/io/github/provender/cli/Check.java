@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description =
-        "Tells all that the tests would ask of a document, query, chart, rule, check or derived fact;"
+        "Tells all that the tests would ask of a document, query, chart, rule, check, derived fact or"
+            + " importer;"
             + " writes the golden answer of a new query.",
     mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {

@@ -27,8 +27,8 @@ final class New implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description =
-          "A document, query, chart, rule, check or derived fact: document, query, chart, rule,"
-              + " check, derived.")
+          "A document, query, chart, rule, check, derived fact or importer: document, query, chart,"
+              + " rule, check, derived, importer.")
   private String kind = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the file, no ending.")

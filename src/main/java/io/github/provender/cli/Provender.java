@@ -2,6 +2,7 @@ package io.github.provender.cli;
 
 import io.github.provender.cli.completion.Completion;
 import io.github.provender.cli.history.Changes;
+import io.github.provender.cli.ingest.Import;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
 import java.io.PrintWriter;
@@ -90,6 +91,7 @@ public final class Provender {
     commands.put("check", Check::new);
     commands.put("new", New::new);
     commands.put("export", Export::new);
+    commands.put("import", Import::new);
     commands.put("changes", Changes::new);
     commands.put("format", Format::new);
     commands.put("serve", Serve::new);

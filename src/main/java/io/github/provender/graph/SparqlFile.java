@@ -33,6 +33,15 @@ public record SparqlFile(String name, Map<String, String> header, String text, Q
 
   /** Parses text as if it stood in a file of that name. */
   public static SparqlFile parse(String name, String text) {
+    return parse(name, text, Syntax.syntaxSPARQL_11, "write strict SPARQL 1.1");
+  }
+
+  /** As {@link #parse(String, String)}, where a CONSTRUCT may make named graphs. */
+  public static SparqlFile parseWithGraphs(String name, String text) {
+    return parse(name, text, Syntax.syntaxARQ, "write SPARQL 1.1; a template may hold GRAPH");
+  }
+
+  private static SparqlFile parse(String name, String text, Syntax syntax, String fix) {
     Map<String, String> header = new TreeMap<>();
     for (String line : headerLines(text)) {
       Matcher key = KEY.matcher(line);
@@ -41,14 +50,12 @@ public record SparqlFile(String name, Map<String, String> header, String text, Q
       }
     }
     try {
-      Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      Query query = QueryFactory.create(text, syntax);
       return new SparqlFile(name, header, text, query);
     } catch (QueryException e) {
       SparqlSyntaxError error = SparqlSyntaxError.of(e);
       throw new Diagnostic.Malformed(
-          List.of(
-              new Diagnostic(
-                  name, error.line(), error.column(), error.summary(), "write strict SPARQL 1.1")));
+          List.of(new Diagnostic(name, error.line(), error.column(), error.summary(), fix)));
     }
   }
 

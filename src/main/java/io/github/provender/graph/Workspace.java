@@ -86,6 +86,11 @@ public record Workspace(Path root) {
     return files("queries/charts", 1, ".rq");
   }
 
+  /** How files of other formats become claims, one to a file. */
+  public List<Path> importers() {
+    return files("importers", 1, ".rq");
+  }
+
   /** The files of one ending below a folder, sorted by path; none where the folder is missing. */
   public List<Path> files(String folder, int depth, String ending) {
     return filesBelow(root.resolve(folder), depth, ending);

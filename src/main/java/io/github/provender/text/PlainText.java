@@ -21,11 +21,21 @@ public final class PlainText {
    * @throws Diagnostic.Malformed naming the first byte or character that is wrong
    */
   public static String of(String name, byte[] bytes) {
+    String text = decoded(name, bytes);
+    requireCharacters(name, text);
+    return text;
+  }
+
+  /**
+   * Decodes a file's bytes, whatever the characters are; a byte order mark of UTF-8 is skipped.
+   *
+   * @throws Diagnostic.Malformed naming the first byte that is wrong
+   */
+  public static String decoded(String name, byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
       int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-      requireCharacters(name, text.substring(start));
       return text.substring(start);
     } catch (CharacterCodingException e) {
       String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);

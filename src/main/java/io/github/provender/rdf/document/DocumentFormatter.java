@@ -1,5 +1,6 @@
 package io.github.provender.rdf.document;
 
+import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.rdf.CanonicalTurtle;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.text.Width;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Formatter of the files of documents: prefixes, the document's graph with the headers of its
@@ -48,6 +51,20 @@ public final class DocumentFormatter {
                       DocumentContent.of(
                           shape.document(), statements, redundant, CommentReader.of(text)));
             });
+  }
+
+  /**
+   * The graphs of a document that is in no file yet, in the order of its statements, without the
+   * lines that declare the prefixes.
+   */
+  public static String graphs(Node document, List<Quad> quads, Map<String, String> prefixes) {
+    SourceLocation nowhere = new SourceLocation("", 0, 0);
+    List<LocatedStatement> statements =
+        quads.stream().map(quad -> new LocatedStatement(quad, nowhere)).toList();
+    DocumentFormatter formatter = new DocumentFormatter(new Terms(prefixes));
+    return DocumentContent.of(document, statements, Set.of(), List.of()).graphs().stream()
+        .map(graph -> lines(formatter.graph(graph)))
+        .collect(Collectors.joining());
   }
 
   private String text(DocumentContent content) {

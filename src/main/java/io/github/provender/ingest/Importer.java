@@ -1,0 +1,134 @@
+package io.github.provender.ingest;
+
+import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.SparqlFile;
+import io.github.provender.graph.Workspace;
+import io.github.provender.ingest.function.Functions;
+import io.github.provender.ingest.lift.Lift;
+import io.github.provender.rdf.FileContent;
+import io.github.provender.rdf.RdfFile;
+import io.github.provender.text.PlainText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Importer: all that is known of one format, read from one file. Its header says how a file of the
+ * format becomes records, its CONSTRUCT what claims a record makes.
+ *
+ * @param isDocumentEach whether each record is a document of its own, as cards are
+ * @param id the key that holds the name of a record; {@code path} where the file's place is it
+ * @param apart the key that tells apart records of one name; empty where none does
+ */
+public record Importer(
+    SparqlFile file, Lift lift, boolean isDocumentEach, String id, String apart, Columns columns) {
+
+  /** The value of {@code #+ id:} where the place of the file names the record. */
+  static final String PATH = "path";
+
+  /** The importer of that name or, where it ends in {@code .rq}, in that file. */
+  public static Importer of(Workspace workspace, String format) {
+    Path own = Path.of(format);
+    if (format.endsWith(".rq") && Files.isRegularFile(own)) {
+      return read(own);
+    }
+    return workspace.importers().stream()
+        .filter(file -> slug(file).equals(format))
+        .findFirst()
+        .map(Importer::read)
+        .orElseThrow(
+            () ->
+                UserError.usage(
+                    "there is no importer called '" + format + "'",
+                    "use one of: "
+                        + workspace.importers().stream()
+                            .map(Importer::slug)
+                            .collect(Collectors.joining(", "))
+                        + ", or a file that ends in .rq"));
+  }
+
+  private static String slug(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.rq$", "");
+  }
+
+  /** Reads an importer from its file. */
+  public static Importer read(Path file) {
+    String name = RdfFile.display(file);
+    return parse(name, PlainText.of(name, FileContent.of(file)));
+  }
+
+  /** Parses an importer as if it stood in a file of that name. */
+  public static Importer parse(String name, String text) {
+    SparqlFile file = SparqlFile.parseWithGraphs(name, text);
+    if (!file.query().isConstructType()) {
+      throw malformed(name, "no CONSTRUCT", "write CONSTRUCT { GRAPH ?claim { … } } WHERE { … }");
+    }
+    Lift lift =
+        Lift.named(header(file, "lift"))
+            .orElseThrow(
+                () ->
+                    malformed(
+                        name, "no such lift", "write '#+ lift:' and one of: " + Lift.names()));
+    String document = header(file, "document");
+    if (!document.equals("each") && !document.equals("given")) {
+      throw malformed(
+          name,
+          "nothing says what a document is",
+          "write '#+ document: each' where each record is one, else '#+ document: given'");
+    }
+    Columns columns = Columns.of(file);
+    String id = header(file, "id");
+    if (!id.equals(PATH) && !columns.keys().contains(id)) {
+      throw malformed(name, "no column has the name", "write '#+ id:' and a key of the columns");
+    }
+    List<Diagnostic> problems = new ArrayList<>();
+    problems.addAll(unknown(file, Functions.NS, Functions.NAMES, "function"));
+    problems.addAll(unknown(file, LiftedGraph.FIELD, columns.fields(), "column"));
+    if (!problems.isEmpty()) {
+      throw new Diagnostic.Malformed(problems);
+    }
+    return new Importer(file, lift, document.equals("each"), id, header(file, "apart"), columns);
+  }
+
+  /** A misspelt name would make no claim, and SPARQL would not say so. */
+  private static List<Diagnostic> unknown(
+      SparqlFile file, String namespace, Collection<String> known, String kind) {
+    String prefix = file.query().getPrefixMapping().getNsURIPrefix(namespace);
+    if (prefix == null) {
+      return List.of();
+    }
+    List<String> lines = file.text().lines().toList();
+    Pattern use = Pattern.compile("(?<![\\w:#])" + prefix + ":([A-Za-z0-9_-]+)");
+    List<Diagnostic> problems = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher name = use.matcher(lines.get(i));
+      while (!lines.get(i).startsWith("#") && name.find()) {
+        if (!known.contains(name.group(1))) {
+          String fix = "use one of: " + String.join(", ", known);
+          String what = "no " + kind + " called " + name.group();
+          problems.add(new Diagnostic(file.name(), i + 1L, name.start() + 1L, what, fix));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static String header(SparqlFile file, String key) {
+    return file.header().getOrDefault(key, "").strip();
+  }
+
+  static Diagnostic.Malformed malformed(String name, String what, String fix) {
+    return new Diagnostic.Malformed(List.of(new Diagnostic(name, 1, 1, what, fix)));
+  }
+
+  /** The name of the format. */
+  public String slug() {
+    return file.slug();
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.provender.ingest;
+
+import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.ingest.name.Kind;
+import io.github.provender.ingest.name.Registry;
+import io.github.provender.ingest.name.Stubs;
+import io.github.provender.rdf.Vocab;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** Report of an import: what was taken, what was not, and why. */
+public final class Report {
+  private static final Node CLAIM = Vocab.pv("Claim");
+  private static final Node NONDISCLOSURE = Vocab.pv("Nondisclosure");
+
+  /** So many names are held against all that are registered; of more nobody would read the list. */
+  private static final int COMPARED = 5000;
+
+  private final String format;
+  private final Registry registry;
+  private final Tally tally = new Tally();
+  private final List<Diagnostic> refused = new ArrayList<>();
+  private final List<Diagnostic> refusedRecords = new ArrayList<>();
+  private final Map<Kind, Set<Node>> known = new EnumMap<>(Kind.class);
+  private final Map<Kind, Set<Node>> stubs = new EnumMap<>(Kind.class);
+  private final Map<String, Set<String>> unknown = new TreeMap<>();
+  private final Set<Node> silences = new HashSet<>();
+  private int files;
+  private int records;
+  private int claims;
+
+  Report(Importer importer, Registry registry) {
+    this.format = importer.slug();
+    this.registry = registry;
+  }
+
+  void add(Outcome outcome) {
+    files += outcome.files();
+    records += outcome.records();
+    refused.addAll(outcome.refused());
+    tally.add(outcome.tally());
+    for (Quad quad : outcome.quads()) {
+      if (quad.getObject().equals(CLAIM)) {
+        claims++;
+      } else if (quad.getObject().equals(NONDISCLOSURE)) {
+        silences.add(quad.getGraph());
+      }
+      Stream.of(quad.getSubject(), quad.getObject()).forEach(this::name);
+    }
+  }
+
+  private void name(Node node) {
+    Kind.of(node)
+        .filter(kind -> kind != Kind.ACTIVITY && !Stubs.isPart(node))
+        .ifPresent(
+            kind ->
+                (registry.isRegistered(node) ? known : stubs)
+                    .computeIfAbsent(kind, k -> new HashSet<>())
+                    .add(node));
+  }
+
+  /** Records that could not be taken from files that were. */
+  void addRecords(List<Diagnostic> problems) {
+    refusedRecords.addAll(problems);
+  }
+
+  /** Words for which a scheme has no concept, by scheme. */
+  void addUnknown(Map<String, Set<String>> words) {
+    words.forEach((scheme, w) -> unknown.computeIfAbsent(scheme, s -> new TreeSet<>()).addAll(w));
+  }
+
+  Map<String, Set<String>> unknown() {
+    return unknown;
+  }
+
+  public String format() {
+    return format;
+  }
+
+  /** The files read or refused. */
+  public int files() {
+    return files;
+  }
+
+  public int records() {
+    return records;
+  }
+
+  /** The claims made, those that hold a nondisclosure among them. */
+  public int claims() {
+    return claims;
+  }
+
+  public int nondisclosures() {
+    return silences.size();
+  }
+
+  /** Why files were not taken. */
+  public List<Diagnostic> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** How many files were not taken. */
+  public int refusedFiles() {
+    return new TreeSet<>(refused.stream().map(Diagnostic::file).toList()).size();
+  }
+
+  /** Why records were not taken. */
+  public List<Diagnostic> refusedRecords() {
+    return List.copyOf(refusedRecords);
+  }
+
+  int known(Kind kind) {
+    return known.getOrDefault(kind, Set.of()).size();
+  }
+
+  int stubs(Kind kind) {
+    return stubs.getOrDefault(kind, Set.of()).size();
+  }
+
+  /** The names that are not known, with the registered thing whose name is nearest. */
+  Map<String, String> near(Kind kind) {
+    Map<String, String> near = new TreeMap<>();
+    stubs.getOrDefault(kind, Set.of()).stream()
+        .map(Stubs::name)
+        .sorted()
+        .limit(COMPARED)
+        .forEach(
+            name -> {
+              Optional<Node> found = registry.near(kind, name);
+              found.ifPresent(thing -> near.put(name, Vocab.slug(thing)));
+            });
+    return near;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+}

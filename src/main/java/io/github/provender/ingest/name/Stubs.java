@@ -1,0 +1,90 @@
+package io.github.provender.ingest.name;
+
+import io.github.provender.rdf.Vocab;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Stubs: things that only a file names. They stand in a graph of their own, by which they say that
+ * no curator has looked at them; kind and name follow from their IRIs.
+ */
+public final class Stubs {
+  /** The graph that holds them. */
+  public static final Node GRAPH = Vocab.id("graph", "stubs");
+
+  private final Registry registry;
+  private final Map<String, String> local;
+
+  /**
+   * @param local how the file itself writes the models that it lists, by their names in one
+   *     spelling
+   */
+  public Stubs(Registry registry, Map<String, String> local) {
+    this.registry = registry;
+    this.local = Map.copyOf(local);
+  }
+
+  /** The thing of that name: the registered one, else a stub. */
+  public Node thing(Kind kind, String name) {
+    return registry.known(kind, name).orElseGet(() -> kind.thing(Slug.of(written(kind, name))));
+  }
+
+  private String written(Kind kind, String name) {
+    return kind == Kind.MODEL ? local.getOrDefault(Registry.fold(name), name) : name;
+  }
+
+  /** The training run of a model. */
+  public Node run(Node model) {
+    return Kind.ACTIVITY.thing(Vocab.slug(model));
+  }
+
+  /** A dataset that only the training of a model makes one. */
+  public Node trainingData(Node model) {
+    return Kind.DATASET.thing(Vocab.slug(model) + Slug.PART + "data");
+  }
+
+  /** What is not registered of all that the quads name, with its kind. */
+  public Map<Node, Kind> in(Collection<Quad> quads) {
+    Map<Node, Kind> stubs = new LinkedHashMap<>();
+    quads.stream()
+        .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+        .forEach(
+            node -> {
+              Optional<Kind> kind = Kind.of(node);
+              if (kind.isPresent() && !registry.isRegistered(node)) {
+                stubs.put(node, kind.get());
+              }
+            });
+    return stubs;
+  }
+
+  /** What tells of a stub. */
+  public Stream<Quad> describe(Node stub, Kind kind) {
+    return Stream.of(
+        new Quad(GRAPH, stub, Vocab.TYPE, kind.classes().get(0)),
+        new Quad(GRAPH, stub, Vocab.LABEL, NodeFactory.createLiteralLang(label(stub, kind), "en")));
+  }
+
+  private static String label(Node stub, Kind kind) {
+    String name = name(stub);
+    return kind == Kind.ACTIVITY
+        ? "Training of " + name
+        : isPart(stub) ? "Training data of " + name : name;
+  }
+
+  /** Whether a stub is named after another thing. */
+  public static boolean isPart(Node stub) {
+    return Vocab.slug(stub).contains(Slug.PART);
+  }
+
+  /** The name from which a stub has its IRI. */
+  public static String name(Node stub) {
+    return Slug.name(Vocab.slug(stub).replaceFirst(Slug.PART + ".*", ""));
+  }
+}
