@@ -10,8 +10,7 @@ public record Outcome(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        KeptSnapshot.with(
-            () -> Provender.run(new PrintWriter(out), new PrintWriter(err), args));
+        KeptSnapshot.with(() -> Provender.run(new PrintWriter(out), new PrintWriter(err), args));
     return new Outcome(code, out.toString(), err.toString());
   }
 }

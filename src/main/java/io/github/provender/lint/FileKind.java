@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 enum FileKind {
   CHART("queries/charts", "\\.rq"),
   QUERY("queries", "\\.rq"),
+  IMPORTER("importers", "\\.rq"),
   CHECK("ontology/checks", "\\.rq"),
   DERIVED("ontology/derived", "\\.rq"),
   RULE("ontology/rules", "\\.trig"),

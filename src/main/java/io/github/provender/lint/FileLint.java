@@ -9,6 +9,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.graph.Workspace;
+import io.github.provender.ingest.Importer;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.FileContent;
@@ -50,6 +51,13 @@ public final class FileLint {
                   source,
                   ontology(),
                   derived()));
+      case IMPORTER -> {
+        found.addAll(
+            HeaderLint.required(
+                source,
+                Importer.parse(source.file(), source.text()).file().header(),
+                List.of("summary", "description")));
+      }
       case DERIVED ->
           found.addAll(
               DerivedLint.of(

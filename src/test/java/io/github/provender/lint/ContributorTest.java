@@ -33,7 +33,7 @@ class ContributorTest {
 
   @BeforeEach
   void a_copy_of_the_checkout() throws IOException {
-    for (String folder : List.of("ontology", "data", "queries", "templates")) {
+    for (String folder : List.of("ontology", "data", "queries", "importers", "templates")) {
       copy(folder);
     }
     copy("src/test/resources/world");
@@ -80,7 +80,8 @@ class ContributorTest {
     "rule, MyRule",
     "check, my-check",
     "derived, myFact",
-    "chart, my-chart"
+    "chart, my-chart",
+    "importer, my-table"
   })
   void a_new_file_lacks_nothing_but_its_blanks(String kind, String name) throws IOException {
     Outcome made = run("new", kind, name);
@@ -111,7 +112,7 @@ class ContributorTest {
   @Test
   void there_is_a_test_for_each_template() throws IOException {
     try (Stream<Path> files = Files.list(HERE.resolve("templates"))) {
-      assertEquals(6, files.count());
+      assertEquals(7, files.count());
     }
   }
 
@@ -121,7 +122,7 @@ class ContributorTest {
     assertEquals(2, run("new", "rule", "lower").code());
     Outcome unknown = run("new", "page", "x");
     assertEquals(2, unknown.code());
-    assertTrue(unknown.err().contains("document, query, rule"), unknown.err());
+    assertTrue(unknown.err().contains("document, importer, query, rule"), unknown.err());
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Outcome;
 import io.github.provender.Shipped;
-import io.github.provender.cli.Provender;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.site.ServedSite;
 import java.net.URLEncoder;
