@@ -6,7 +6,6 @@ import io.github.provender.compare.Comparison.Value;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Brackets;
 import io.github.provender.text.English;
-import io.github.provender.text.KoreanParticles;
 import io.github.provender.text.Language;
 import io.github.provender.text.Lists;
 import java.math.BigDecimal;
@@ -39,9 +38,9 @@ public final class Phrases {
 
   private Phrases() {}
 
-  /** A message as a sentence: particles resolved, the first letter of our own words large. */
+  /** A message as a sentence: the first letter of our own words large. */
   public static String sentence(Language language, String key, Object... arguments) {
-    String text = KoreanParticles.resolve(language.message(key, arguments));
+    String text = language.message(key, arguments);
     return text.startsWith("the ") ? "T" + text.substring(1) : text;
   }
 

@@ -67,7 +67,8 @@ public enum Language {
 
   /** The phrase of that key, its {@code {0}} places filled. */
   public String message(String key, Object... arguments) {
-    return new MessageFormat(messages().getString(key), locale).format(arguments);
+    String phrase = new MessageFormat(messages().getString(key), locale).format(arguments);
+    return this == KO ? KoreanParticles.resolve(phrase) : phrase;
   }
 
   /** The phrase, and those among its arguments. */

@@ -19,8 +19,7 @@ public final class Lists {
       return String.join(comma, names);
     }
     String first = String.join(comma, names.subList(0, names.size() - 1));
-    return KoreanParticles.resolve(
-        spaced(language, language.message("list.last", first, names.get(names.size() - 1))));
+    return spaced(language, language.message("list.last", first, names.get(names.size() - 1)));
   }
 
   /** Chinese sets Latin letters and digits apart from the words that join them. */

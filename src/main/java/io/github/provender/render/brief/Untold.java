@@ -6,7 +6,6 @@ import io.github.provender.compare.Column;
 import io.github.provender.compare.Comparison;
 import io.github.provender.compare.Comparison.Headline;
 import io.github.provender.compare.Comparison.Row;
-import io.github.provender.text.KoreanParticles;
 import io.github.provender.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Untold {
               : language.message("brief.untold.for", column.model().label());
       String what = of(column);
       if (!what.isEmpty()) {
-        untold.put(KoreanParticles.resolve(name), what);
+        untold.put(name, what);
       }
     }
     return untold;
