@@ -23,10 +23,15 @@ record OverviewReader(KnowledgeGraph graph) {
   private static final Node IS_ABOUT = Vocab.pv("isAbout");
   private static final Node HAS_PARAMETER_COUNT = Vocab.pv("hasParameterCount");
   private static final Node HAS_SIZE = Vocab.pv("hasSize");
+  private static final Node IS_SNAPSHOT_OF = Vocab.pv("isSnapshotOf");
   private static final Node DEVELOPER = Vocab.concept("authority", "developer");
 
   private static final Map<String, CellState> STATES =
       Stream.of(CellState.values()).collect(Collectors.toMap(CellState::slug, state -> state));
+
+  private static final Comparator<Size> SMALLER =
+      Comparator.comparing(Size::least)
+          .thenComparing(size -> size.claim().getURI(), Comparator.reverseOrder());
 
   Overview read(List<Binding> states, List<Binding> sizes) {
     Map<Node, List<Binding>> amounts =
@@ -66,8 +71,8 @@ record OverviewReader(KnowledgeGraph graph) {
         optional(rows.get(0), "developer"),
         optional(rows.get(0), "released").map(Node::getLiteralLexicalForm).orElse(""),
         states,
-        largest(sizes, HAS_PARAMETER_COUNT),
-        largest(sizes, HAS_SIZE),
+        mostSaid(sizes),
+        largest(sizes),
         graph.subjects(IS_ABOUT, model).size());
   }
 
@@ -75,23 +80,48 @@ record OverviewReader(KnowledgeGraph graph) {
     return STATES.getOrDefault(get(row, "state").getLiteralLexicalForm(), CellState.NO_CLAIM);
   }
 
-  /** The largest amount that the developer gives, or else that others give: the rest is parts. */
-  private static Optional<Size> largest(List<Binding> rows, Node property) {
-    return rows.stream()
-        .filter(row -> get(row, "property").equals(property))
-        .map(OverviewReader::size)
+  /** The number of parameters that the developer gives, or else that others give, most often. */
+  private Optional<Size> mostSaid(List<Binding> rows) {
+    List<Size> sizes = sizes(rows, HAS_PARAMETER_COUNT);
+    Map<BigDecimal, Long> times =
+        sizes.stream()
+            .filter(Size::isOfDeveloper)
+            .collect(Collectors.groupingBy(Size::least, Collectors.counting()));
+    return sizes.stream()
         .max(
             Comparator.comparing(Size::isOfDeveloper)
-                .thenComparing(Size::least)
-                .thenComparing(size -> size.claim().getURI(), Comparator.reverseOrder()));
+                .thenComparing(size -> times.getOrDefault(size.least(), 0L))
+                .thenComparing(SMALLER));
   }
 
-  private static Size size(Binding row) {
+  /** The largest amount that the developer gives, or else that others give: the rest is parts. */
+  private Optional<Size> largest(List<Binding> rows) {
+    return sizes(rows, HAS_SIZE).stream()
+        .max(
+            Comparator.comparing(Size::isOwn)
+                .thenComparing(Size::isOfDeveloper)
+                .thenComparing(SMALLER));
+  }
+
+  private List<Size> sizes(List<Binding> rows, Node property) {
+    return rows.stream()
+        .filter(row -> get(row, "property").equals(property))
+        .map(this::size)
+        .toList();
+  }
+
+  private Size size(Binding row) {
     return new Size(
         get(row, "quantity"),
         new BigDecimal(get(row, "least").getLiteralLexicalForm()),
         get(row, "claim"),
-        get(row, "authority").equals(DEVELOPER));
+        get(row, "authority").equals(DEVELOPER),
+        Optional.of(get(row, "trained")).filter(trained -> isBase(get(row, "model"), trained)));
+  }
+
+  private boolean isBase(Node model, Node trained) {
+    return !model.equals(trained)
+        && graph.objects(model, IS_SNAPSHOT_OF).stream().noneMatch(of -> !isBase(of, trained));
   }
 
   private static Optional<Node> optional(Binding row, String name) {

@@ -1,6 +1,7 @@
 package io.github.provender.overview;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
@@ -9,5 +10,12 @@ import org.apache.jena.graph.Node;
  * @param quantity the node that holds it, for its wording
  * @param least its lower end, to sort by
  * @param isOfDeveloper whether the developer itself says so
+ * @param base the model that it was trained from, where the amount is that one's
  */
-public record Size(Node quantity, BigDecimal least, Node claim, boolean isOfDeveloper) {}
+public record Size(
+    Node quantity, BigDecimal least, Node claim, boolean isOfDeveloper, Optional<Node> base) {
+  /** Whether the model itself has it. */
+  public boolean isOwn() {
+    return base.isEmpty();
+  }
+}

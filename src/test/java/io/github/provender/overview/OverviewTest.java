@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,10 @@ class OverviewTest {
     Size own = model("ant-base").trainingTokens().orElseThrow();
     assertTrue(own.isOfDeveloper());
     assertTrue(own.least().compareTo(BigDecimal.ZERO) > 0);
-    assertEquals(own, model("ant").trainingTokens().orElseThrow());
+    assertEquals(Optional.empty(), own.base());
+    Size taken = model("ant").trainingTokens().orElseThrow();
+    assertEquals(own.claim(), taken.claim());
+    assertEquals(Optional.of(model("ant-base").model()), taken.base());
   }
 
   @Test

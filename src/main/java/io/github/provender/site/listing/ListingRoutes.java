@@ -90,9 +90,11 @@ public final class ListingRoutes {
   }
 
   private static Comparator<ModelOverview> bySize(Function<ModelOverview, Optional<Size>> size) {
-    return Comparator.comparing(
-        model -> size.apply(model).map(Size::least).orElse(BigDecimal.ONE.negate()),
-        Comparator.reverseOrder());
+    return Comparator.<ModelOverview, Boolean>comparing(
+            model -> size.apply(model).map(Size::isOwn).orElse(false), Comparator.reverseOrder())
+        .thenComparing(
+            model -> size.apply(model).map(Size::least).orElse(BigDecimal.ONE.negate()),
+            Comparator.reverseOrder());
   }
 
   private static Response developers(PageContext context) {

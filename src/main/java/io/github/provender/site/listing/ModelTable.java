@@ -23,8 +23,12 @@ public record ModelTable(Strips strips, int questions, List<Row> rows) {
       Share share,
       Strip strip) {}
 
-  /** An amount in words, and the claim that gives it. */
-  public record Amount(String text, Node claim, boolean isOfDeveloper) {}
+  /**
+   * An amount in words, and the claim that gives it.
+   *
+   * @param base the model that was trained before, where the amount is that one's
+   */
+  public record Amount(String text, Node claim, boolean isOfDeveloper, Optional<Term> base) {}
 
   /** The table of these models, in their order. */
   public static ModelTable of(
@@ -49,6 +53,10 @@ public record ModelTable(Strips strips, int questions, List<Row> rows) {
   }
 
   private static Amount amount(Size size, ValueFormatter phrases) {
-    return new Amount(phrases.text(size.quantity()), size.claim(), size.isOfDeveloper());
+    return new Amount(
+        phrases.text(size.quantity()),
+        size.claim(),
+        size.isOfDeveloper(),
+        size.base().map(phrases::term));
   }
 }
