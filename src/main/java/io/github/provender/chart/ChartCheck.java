@@ -21,6 +21,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * Checks a chart: its header, its query, that each row can be drawn, and what its title may say.
  */
 public final class ChartCheck {
+  private static final int SHADES = 5;
+
   private final CannedQuery query;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -79,7 +81,12 @@ public final class ChartCheck {
       error("#+ columns", "a mark leads nowhere", "name a column of claims: '#+   - link: claim'");
     }
     chart.encoding().column(Role.KIND).ifPresent(column -> kinds(column, rows));
+    long parts = data.data().stream().map(Datum::part).distinct().count();
+    if (parts > SHADES) {
+      hint("#+ columns", parts + " parts share " + SHADES + " shades", "draw fewer parts");
+    }
     title(rows);
+    hint("#+ title", "it says now: " + data.title(), "see whether that is true");
   }
 
   private void kinds(String column, List<Binding> rows) {
