@@ -23,6 +23,9 @@ public final class ChartWords {
   private static final int DIGITS = 3;
   private static final Pattern SHARE = Pattern.compile("[sS]hare|.*Share");
 
+  private static final String PERCENT = "percent";
+  private static final double HUNDRED = 100;
+
   private final Language language;
   private final ValueFormatter values;
   private final AmountFormatter amounts;
@@ -82,10 +85,14 @@ public final class ChartWords {
     return encoding.unit().isEmpty() ? "" : values.text(Vocab.concept("unit", encoding.unit()));
   }
 
-  /** What is written on a length: its share of the whole, or the amount. */
+  /**
+   * What is written on a length: its share of the whole, or the amount. Percentages are written as
+   * they are given, though rounded ones need not add up to the whole.
+   */
   public String length(double amount, double share, Encoding encoding) {
     return encoding.measure() == Measure.SHARE
-        ? language.message("amount.percent", share)
+        ? language.message(
+            "amount.percent", encoding.unit().equals(PERCENT) ? amount / HUNDRED : share)
         : amount(rounded(amount), encoding.unit());
   }
 
