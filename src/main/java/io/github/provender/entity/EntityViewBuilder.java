@@ -49,11 +49,10 @@ public final class EntityViewBuilder {
   public record Disputes(
       List<Disagreement> disagreements, int pairs, List<Term> models, List<Source> documents) {
     /** By their kind. */
-    public Map<String, List<Disagreement>> byKind() {
+    public Map<Term, List<Disagreement>> byKind() {
       return disagreements.stream()
           .collect(
-              Collectors.groupingBy(
-                  d -> d.kind().label(), LinkedHashMap::new, Collectors.toList()));
+              Collectors.groupingBy(Disagreement::kind, LinkedHashMap::new, Collectors.toList()));
     }
   }
 
