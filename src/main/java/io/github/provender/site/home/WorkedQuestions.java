@@ -63,7 +63,7 @@ record WorkedQuestions(Site site, LinkBuilder links, ValueFormatter phrases) {
                 new Worked(
                     message("home.cost", label(model)),
                     topic.text(),
-                    links.path("/queries/training-cost?model=" + Vocab.slug(model)),
+                    links.path("/compare?model=" + Vocab.slug(model) + "&aspect=cost"),
                     message("home.sources")));
   }
 
