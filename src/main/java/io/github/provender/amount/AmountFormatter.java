@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -179,7 +180,7 @@ public final class AmountFormatter {
             .map(Node::getLiteralLexicalForm)
             .findFirst()
             .orElse("{0} " + unit(amount));
-    return spaced(pattern, number).replace("{0}", number);
+    return spaced(pattern, number).replaceFirst("\\{0}", Matcher.quoteReplacement(number));
   }
 
   /** After a number that ends in a word, Korean sets the next word apart, Chinese does not. */
