@@ -7,6 +7,7 @@ import io.github.provender.rdf.Vocab;
 import io.github.provender.rdf.document.DocumentFormatter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,17 @@ import org.apache.jena.vocabulary.XSD;
 
 /** Writes claims as TriG, document by document as curators' files have them, and then the stubs. */
 final class ClaimWriter {
+  private static final Map<String, String> THINGS =
+      Map.of(
+          "a", "activity", "d", "dataset", "doc", "document", "g", "graph", "hw", "hardware",
+          "lic", "license", "m", "model", "org", "organization");
+
+  private static final Map<String, String> SCHEMES =
+      Map.of(
+          "aspect", "aspect", "authority", "authority", "avail", "availability",
+          "doctype", "document-type", "disclosure", "disclosure", "lang", "language",
+          "nature", "nature", "origin", "origin", "qualifier", "qualifier", "unit", "unit");
+
   private static final Map<String, String> PREFIXES = prefixes();
   private static final String DOCUMENT = Vocab.ID + "document/";
   private static final String CLAIM = Vocab.ID + "claim/";
@@ -39,16 +51,8 @@ final class ClaimWriter {
 
   private static Map<String, String> prefixes() {
     Map<String, String> prefixes = new TreeMap<>();
-    Map.of("a", "activity", "d", "dataset", "doc", "document", "g", "graph", "hw", "hardware")
-        .forEach((prefix, folder) -> prefixes.put(prefix, Vocab.ID + folder + "/"));
-    Map.of("lic", "license", "m", "model", "org", "organization")
-        .forEach((prefix, folder) -> prefixes.put(prefix, Vocab.ID + folder + "/"));
-    Map.of("aspect", "aspect", "authority", "authority", "avail", "availability")
-        .forEach((prefix, folder) -> prefixes.put(prefix, Vocab.CONCEPT + folder + "/"));
-    Map.of("doctype", "document-type", "disclosure", "disclosure", "lang", "language")
-        .forEach((prefix, folder) -> prefixes.put(prefix, Vocab.CONCEPT + folder + "/"));
-    Map.of("nature", "nature", "origin", "origin", "qualifier", "qualifier", "unit", "unit")
-        .forEach((prefix, folder) -> prefixes.put(prefix, Vocab.CONCEPT + folder + "/"));
+    THINGS.forEach((prefix, folder) -> prefixes.put(prefix, Vocab.ID + folder + "/"));
+    SCHEMES.forEach((prefix, scheme) -> prefixes.put(prefix, Vocab.CONCEPT + scheme + "/"));
     prefixes.put("pv", Vocab.NS);
     prefixes.put("rdfs", RDFS.getURI());
     prefixes.put("xsd", XSD.getURI());
@@ -93,7 +97,7 @@ final class ClaimWriter {
   }
 
   private void flush() throws IOException {
-    Map<Node, Kind> found = new TreeMap<>(java.util.Comparator.comparing(Node::getURI));
+    Map<Node, Kind> found = new TreeMap<>(Comparator.comparing(Node::getURI));
     for (Map.Entry<Node, List<Quad>> document : waiting.entrySet()) {
       Map<String, String> prefixes = new TreeMap<>(PREFIXES);
       prefixes.put("", CLAIM + Vocab.slug(document.getKey()) + ".");
