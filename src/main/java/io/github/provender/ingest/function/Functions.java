@@ -30,9 +30,6 @@ public final class Functions {
       List.of(
           "claim", "data", "date", "developer", "known", "least", "most", "node", "run", "stub");
 
-  private static final int EXAFLOP = 18;
-  private static final int PETAFLOP = 15;
-
   private final Registry registry;
   private final Stubs stubs;
   private final Map<String, SmallFunction> all = new TreeMap<>();
@@ -91,10 +88,8 @@ public final class Functions {
     return registry.isDeveloper(organization, model);
   }
 
-  private static Optional<Amount> amount(List<Node> arguments) {
-    String unit = Vocab.slug(arguments.get(1));
-    int exponent = unit.equals("exaflop") ? EXAFLOP : unit.equals("petaflop") ? PETAFLOP : 0;
-    return Amount.of(text(arguments, 0), exponent);
+  private Optional<Amount> amount(List<Node> arguments) {
+    return Amount.of(text(arguments, 0), registry.exponent(arguments.get(1)));
   }
 
   private static Optional<Node> number(BigDecimal number) {

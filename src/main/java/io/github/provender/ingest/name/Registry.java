@@ -23,6 +23,7 @@ public final class Registry {
   private static final Node IS_DEVELOPED_BY = Vocab.pv("isDevelopedBy");
   private static final Node NOTATION =
       NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#notation");
+  private static final Node EXPONENT = Vocab.pv("exponent");
   private static final int FARTHEST = 2;
   private static final int SHORTEST = 5;
   private static final int LONG = 9;
@@ -73,6 +74,14 @@ public final class Registry {
     return graph.has(node, NOTATION, Node.ANY) || graph.has(node, Vocab.PREF_LABEL, Node.ANY)
         ? Optional.of(node)
         : Optional.empty();
+  }
+
+  /** The power of ten by which a unit counts; 0 of one that counts single things. */
+  public int exponent(Node unit) {
+    return graph
+        .object(unit, EXPONENT)
+        .map(exponent -> Integer.parseInt(exponent.getLiteralLexicalForm()))
+        .orElse(0);
   }
 
   /** Whether a thing is registered, and no stub. */
