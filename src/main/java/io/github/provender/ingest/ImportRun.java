@@ -2,6 +2,7 @@ package io.github.provender.ingest;
 
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.function.Functions;
 import io.github.provender.ingest.name.Registry;
 import io.github.provender.ingest.name.Stubs;

@@ -1,5 +1,6 @@
 package io.github.provender.ingest;
 
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.lift.Field;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.PlainText;
@@ -16,9 +17,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Records as the triples that importers ask for; words for nothing have no value there. */
 final class LiftedGraph {
-  /** What the keys of records are in the queries of importers. */
-  static final String FIELD = Vocab.BASE + "import/field#";
-
   private static final String RECORD = Vocab.BASE + "import/record#";
   private static final Node DOCUMENT = record("document");
   private static final Node ID = record("id");
@@ -137,7 +135,7 @@ final class LiftedGraph {
   }
 
   private static Node field(String key) {
-    return NodeFactory.createURI(FIELD + URLEncoder.encode(key, StandardCharsets.UTF_8));
+    return NodeFactory.createURI(Importer.FIELD + URLEncoder.encode(key, StandardCharsets.UTF_8));
   }
 
   private static Node text(String text) {

@@ -1,6 +1,7 @@
 package io.github.provender.ingest;
 
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.function.Functions;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;

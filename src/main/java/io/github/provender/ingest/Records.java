@@ -1,6 +1,7 @@
 package io.github.provender.ingest;
 
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.lift.Field;
 import io.github.provender.ingest.lift.SourceRecord;
 import io.github.provender.ingest.name.Registry;

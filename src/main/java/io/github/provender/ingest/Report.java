@@ -1,6 +1,7 @@
 package io.github.provender.ingest;
 
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.name.Kind;
 import io.github.provender.ingest.name.Registry;
 import io.github.provender.ingest.name.Stubs;

@@ -9,7 +9,7 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.graph.Workspace;
-import io.github.provender.ingest.Importer;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.query.CannedQuery;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.rdf.FileContent;

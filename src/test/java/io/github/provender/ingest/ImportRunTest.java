@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.ingest.format.Importer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,6 +2,7 @@ package io.github.provender.ingest;
 
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.name.Registry;
 import java.io.IOException;
 import java.io.PrintWriter;

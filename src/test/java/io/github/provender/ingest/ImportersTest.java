@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.text.Language;
 import io.github.provender.validate.RuleSet;
 import io.github.provender.validate.ValidationResult;

@@ -3,6 +3,7 @@ package io.github.provender.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.provender.Shipped;
+import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.name.Registry;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package io.github.provender.ingest;
+package io.github.provender.ingest.format;
 
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.rdf.Vocab;
@@ -26,7 +26,7 @@ import org.apache.jena.graph.Node;
  * @param ignored what is left aside on purpose
  * @param nothing by word in lower case, with its key and a tab before it where only one has it
  */
-record Columns(
+public record Columns(
     Map<String, String> byName,
     List<String> keys,
     Set<String> lists,
@@ -86,13 +86,13 @@ record Columns(
   }
 
   /** Whether a value is a word for nothing. */
-  boolean isNothing(String key, String text) {
+  public boolean isNothing(String key, String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     return nothing.containsKey(word) || nothing.containsKey(key + "\t" + word);
   }
 
   /** The kind of nondisclosure that a word for nothing tells; empty where it tells none. */
-  Optional<Node> status(String key, String text) {
+  public Optional<Node> status(String key, String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     Optional<Node> own = nothing.get(key + "\t" + word);
     return own != null ? own : nothing.getOrDefault(word, Optional.empty());

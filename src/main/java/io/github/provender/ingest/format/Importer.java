@@ -1,4 +1,4 @@
-package io.github.provender.ingest;
+package io.github.provender.ingest.format;
 
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
@@ -8,6 +8,7 @@ import io.github.provender.ingest.function.Functions;
 import io.github.provender.ingest.lift.Lift;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
 import io.github.provender.text.PlainText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,10 @@ public record Importer(
     SparqlFile file, Lift lift, boolean isDocumentEach, String id, String apart, Columns columns) {
 
   /** The value of {@code #+ id:} where the place of the file names the record. */
-  static final String PATH = "path";
+  public static final String PATH = "path";
+
+  /** What the keys of records are in the queries of importers. */
+  public static final String FIELD = Vocab.BASE + "import/field#";
 
   /** The importer of that name or, where it ends in {@code .rq}, in that file. */
   public static Importer of(Workspace workspace, String format) {
@@ -89,7 +93,7 @@ public record Importer(
     }
     List<Diagnostic> problems = new ArrayList<>();
     problems.addAll(unknown(file, Functions.NS, Functions.NAMES, "function"));
-    problems.addAll(unknown(file, LiftedGraph.FIELD, columns.fields(), "column"));
+    problems.addAll(unknown(file, FIELD, columns.fields(), "column"));
     if (!problems.isEmpty()) {
       throw new Diagnostic.Malformed(problems);
     }
