@@ -25,14 +25,45 @@ import org.apache.jena.vocabulary.XSD;
 final class ClaimWriter {
   private static final Map<String, String> THINGS =
       Map.of(
-          "a", "activity", "d", "dataset", "doc", "document", "g", "graph", "hw", "hardware",
-          "lic", "license", "m", "model", "org", "organization");
+          "a",
+          "activity",
+          "d",
+          "dataset",
+          "doc",
+          "document",
+          "g",
+          "graph",
+          "hw",
+          "hardware",
+          "lic",
+          "license",
+          "m",
+          "model",
+          "org",
+          "organization");
 
   private static final Map<String, String> SCHEMES =
       Map.of(
-          "aspect", "aspect", "authority", "authority", "avail", "availability",
-          "doctype", "document-type", "disclosure", "disclosure", "lang", "language",
-          "nature", "nature", "origin", "origin", "qualifier", "qualifier", "unit", "unit");
+          "aspect",
+          "aspect",
+          "authority",
+          "authority",
+          "avail",
+          "availability",
+          "doctype",
+          "document-type",
+          "disclosure",
+          "disclosure",
+          "lang",
+          "language",
+          "nature",
+          "nature",
+          "origin",
+          "origin",
+          "qualifier",
+          "qualifier",
+          "unit",
+          "unit");
 
   private static final Map<String, String> PREFIXES = prefixes();
   private static final String DOCUMENT = Vocab.ID + "document/";

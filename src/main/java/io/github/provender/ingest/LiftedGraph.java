@@ -109,17 +109,18 @@ final class LiftedGraph {
 
   /** The items of a list in one cell: commas in brackets part nothing. */
   private List<Field> values(String key, Field field) {
-    if (!importer.columns().lists().contains(key)) {
+    Character between = importer.columns().lists().get(key);
+    if (between == null) {
       return List.of(field);
     }
     List<Field> items = new ArrayList<>();
     int depth = 0;
     int start = 0;
-    String text = field.text() + ",";
+    String text = field.text() + between;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-      if (c == ',' && (depth <= 0 || i == text.length() - 1)) {
+      if (c == between && (depth <= 0 || i == text.length() - 1)) {
         String item = text.substring(start, i).strip();
         items.add(
             new Field(

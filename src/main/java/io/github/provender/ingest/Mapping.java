@@ -45,7 +45,7 @@ final class Mapping {
     this.pattern = Algebra.optimize(Algebra.compile(importer.file().query()), context);
     this.template = importer.file().query().getConstructTemplate().getQuads();
     this.silent = new HashSet<>(importer.columns().asides());
-    silent.add(importer.id());
+    silent.addAll(importer.ids());
     importer.columns().keys().forEach(key -> order.put(key, order.size()));
   }
 
@@ -74,9 +74,13 @@ final class Mapping {
     } finally {
       solutions.close();
     }
+    Refusals refusals = Refusals.takenFrom(quads, lifted.graph(), items);
     List<Quad> sorted = sorted(quads, places);
+    tally.forget(refusals.records());
     tally.settle(claims(sorted), silent);
-    return new Outcome(files, items.size(), sorted, tally, refused);
+    return importer.isDocumentEach()
+        ? new Outcome(files, items.size(), sorted, tally, refusals.after(refused), List.of())
+        : new Outcome(files, items.size(), sorted, tally, refused, refusals.problems());
   }
 
   private static Set<String> claims(List<Quad> quads) {

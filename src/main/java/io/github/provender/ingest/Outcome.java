@@ -8,11 +8,18 @@ import org.apache.jena.sparql.core.Quad;
  * What became of some records, or of files that could not be read.
  *
  * @param quads in the order of the records
- * @param refused what was not taken, each with its reason
+ * @param refused the files that were not taken, each with its reason
+ * @param refusedRecords the records that were not, of files that were
  */
-record Outcome(int files, int records, List<Quad> quads, Tally tally, List<Diagnostic> refused) {
+record Outcome(
+    int files,
+    int records,
+    List<Quad> quads,
+    Tally tally,
+    List<Diagnostic> refused,
+    List<Diagnostic> refusedRecords) {
 
   static Outcome refused(int files, List<Diagnostic> refused) {
-    return new Outcome(files, 0, List.of(), new Tally(), refused);
+    return new Outcome(files, 0, List.of(), new Tally(), refused, List.of());
   }
 }

@@ -39,17 +39,24 @@ record Records(List<Item> items, List<Diagnostic> refused) {
             ? source.path().getFileName() + ", SHA-256 " + DigestUtils.sha256Hex(bytes)
             : settings.version();
     Records found = new Records(new ArrayList<>(), new ArrayList<>());
-    Map<String, Long> times =
+    Map<List<String>, Long> times =
         records.stream()
-            .collect(Collectors.groupingBy(r -> name(importer, r, source), Collectors.counting()));
-    Map<String, Long> first = new HashMap<>();
+            .collect(
+                Collectors.groupingBy(
+                    r ->
+                        List.of(document(importer, settings, source, r), name(importer, r, source)),
+                    Collectors.counting()));
+    Map<List<String>, Long> first = new HashMap<>();
     for (SourceRecord record : records) {
+      String document = document(importer, settings, source, record);
       String name = name(importer, record, source);
-      boolean isShared = times.getOrDefault(name, 0L) > 1;
+      boolean isShared = times.getOrDefault(List.of(document, name), 0L) > 1;
       String id = isShared && !name.isEmpty() ? name + apart(importer, record) : name;
-      Long earlier = first.putIfAbsent(id, record.line());
-      if (id.isEmpty()) {
-        found.refuse(file, record, "no name in the column of names", "name what the record is of");
+      Long earlier = first.putIfAbsent(List.of(document, id), record.line());
+      if (document.isEmpty()) {
+        found.refuse(file, record, "no document", "name the one that says so");
+      } else if (id.isEmpty()) {
+        found.refuse(file, record, missing(importer), "name what the record is of");
       } else if (PlainText.forbidden(id) >= 0) {
         found.refuse(file, record, "a control character in the name", "remove the character");
       } else if (earlier != null) {
@@ -59,6 +66,12 @@ record Records(List<Item> items, List<Diagnostic> refused) {
       }
     }
     return found;
+  }
+
+  private static String missing(Importer importer) {
+    return importer.ids().size() == 1
+        ? "no name in the column of names"
+        : "nothing in " + String.join(" or ", importer.ids());
   }
 
   private void refuse(String file, SourceRecord record, String what, String fix) {
@@ -76,10 +89,9 @@ record Records(List<Item> items, List<Diagnostic> refused) {
     String document =
         importer.isDocumentEach()
             ? importer.slug() + "." + slug
-            : settings.document().isEmpty()
-                ? importer.slug() + "." + Slug.of(source.id())
-                : settings.document();
-    String claims = Vocab.ID + "claim/" + document;
+            : document(importer, settings, source, record);
+    String claims =
+        Vocab.ID + "claim/" + document + (importer.isDocumentNamed() ? "." + file(source) : "");
     return new Item(
         record,
         source.name(),
@@ -89,10 +101,27 @@ record Records(List<Item> items, List<Diagnostic> refused) {
         version);
   }
 
+  /** The slug of the document that a record is read from; any text where all have their own. */
+  private static String document(
+      Importer importer, ImportRun.Settings settings, Sources.Source source, SourceRecord record) {
+    if (importer.isDocumentNamed()) {
+      return Slug.of(value(importer, record, importer.document()));
+    }
+    return settings.document().isEmpty()
+        ? importer.slug() + "." + file(source)
+        : settings.document();
+  }
+
+  private static String file(Sources.Source source) {
+    return Slug.of(source.id());
+  }
+
   private static String name(Importer importer, SourceRecord record, Sources.Source source) {
-    return importer.id().equals(Importer.PATH)
-        ? source.id()
-        : value(importer, record, importer.id());
+    if (importer.ids().contains(Importer.PATH)) {
+      return source.id();
+    }
+    List<String> parts = importer.ids().stream().map(key -> value(importer, record, key)).toList();
+    return parts.contains("") ? "" : String.join(" ", parts);
   }
 
   private static String apart(Importer importer, SourceRecord record) {

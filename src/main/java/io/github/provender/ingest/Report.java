@@ -49,6 +49,7 @@ public final class Report {
     files += outcome.files();
     records += outcome.records();
     refused.addAll(outcome.refused());
+    refusedRecords.addAll(outcome.refusedRecords());
     tally.add(outcome.tally());
     for (Quad quad : outcome.quads()) {
       if (quad.getObject().equals(CLAIM)) {

@@ -44,6 +44,11 @@ final class Tally {
     lifted.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(record, told(file, field));
   }
 
+  /** What a record says of itself that it is refused needs no other telling. */
+  void forget(Set<Node> records) {
+    lifted.values().forEach(places -> places.keySet().removeAll(records));
+  }
+
   /** Finds what led to none, once the claims are there. */
   void settle(Set<String> claimed, Set<String> silent) {
     lifted.forEach(

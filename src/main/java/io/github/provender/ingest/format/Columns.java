@@ -20,7 +20,7 @@ import org.apache.jena.graph.Node;
  * nothing.
  *
  * @param keys by the name that a file writes; several names of one key are layouts that drifted
- * @param lists the keys whose values are lists with commas
+ * @param lists the keys whose values are lists, with the sign between their items
  * @param asides the keys that only bear on what others claim
  * @param parts the keys that are read of nested objects
  * @param ignored what is left aside on purpose
@@ -29,12 +29,13 @@ import org.apache.jena.graph.Node;
 public record Columns(
     Map<String, String> byName,
     List<String> keys,
-    Set<String> lists,
+    Map<String, Character> lists,
     Set<String> asides,
     List<String> parts,
     Set<String> ignored,
     Map<String, Optional<Node>> nothing) {
   private static final Pattern COLUMN = Pattern.compile("([a-z][a-z0-9_-]*)(?: = (.+))?");
+  private static final Pattern LIST = Pattern.compile("([a-z][a-z0-9_-]*)(?: ([,;|]))?");
   private static final Pattern NOTHING =
       Pattern.compile("(?:([a-z][a-z0-9_-]*) = )?(.+) -> ([a-z-]+)");
   private static final String NONE = "none";
@@ -64,11 +65,20 @@ public record Columns(
     return new Columns(
         byName,
         List.copyOf(keys),
-        Set.copyOf(file.items("lists")),
+        lists(file),
         Set.copyOf(file.items("asides")),
         file.items("parts"),
         Set.copyOf(file.items("ignore")),
         nothing);
+  }
+
+  private static Map<String, Character> lists(SparqlFile file) {
+    Map<String, Character> lists = new HashMap<>();
+    for (String item : file.items("lists")) {
+      Matcher list = matched(file, LIST, item, "key ;");
+      lists.put(list.group(1), list.group(2) == null ? ',' : list.group(2).charAt(0));
+    }
+    return lists;
   }
 
   private static Matcher matched(SparqlFile file, Pattern pattern, String item, String form) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +24,15 @@ import java.util.stream.Collectors;
  * Importer: all that is known of one format, read from one file. Its header says how a file of the
  * format becomes records, its CONSTRUCT what claims a record makes.
  *
- * @param isDocumentEach whether each record is a document of its own, as cards are
- * @param id the key that holds the name of a record; {@code path} where the file's place is it
+ * @param document whether {@code each} record is a document of its own, as cards are, all are of
+ *     the {@code given} one, or a key holds the slug of the one that each is read from
+ * @param ids the keys that hold the name of a record; {@code path} where the file's place is it
  * @param apart the key that tells apart records of one name; empty where none does
  */
 public record Importer(
-    SparqlFile file, Lift lift, boolean isDocumentEach, String id, String apart, Columns columns) {
+    SparqlFile file, Lift lift, String document, List<String> ids, String apart, Columns columns) {
+  private static final String EACH = "each";
+  private static final String GIVEN = "given";
 
   /** The value of {@code #+ id:} where the place of the file names the record. */
   public static final String PATH = "path";
@@ -80,16 +84,17 @@ public record Importer(
                     malformed(
                         name, "no such lift", "write '#+ lift:' and one of: " + Lift.names()));
     String document = header(file, "document");
-    if (!document.equals("each") && !document.equals("given")) {
+    Columns columns = Columns.of(file);
+    if (!Set.of(EACH, GIVEN).contains(document) && !columns.keys().contains(document)) {
       throw malformed(
           name,
           "nothing says what a document is",
-          "write '#+ document: each' where each record is one, else '#+ document: given'");
+          "write '#+ document: each' where each record is one, '#+ document: given' where all are "
+              + "of one, or the key that names it");
     }
-    Columns columns = Columns.of(file);
-    String id = header(file, "id");
-    if (!id.equals(PATH) && !columns.keys().contains(id)) {
-      throw malformed(name, "no column has the name", "write '#+ id:' and a key of the columns");
+    List<String> ids = List.of(header(file, "id").split(",\\s*", -1));
+    if (!ids.equals(List.of(PATH)) && !columns.keys().containsAll(ids)) {
+      throw malformed(name, "no column has the name", "write '#+ id:' and keys of the columns");
     }
     List<Diagnostic> problems = new ArrayList<>();
     problems.addAll(unknown(file, Functions.NS, Functions.NAMES, "function"));
@@ -97,7 +102,17 @@ public record Importer(
     if (!problems.isEmpty()) {
       throw new Diagnostic.Malformed(problems);
     }
-    return new Importer(file, lift, document.equals("each"), id, header(file, "apart"), columns);
+    return new Importer(file, lift, document, ids, header(file, "apart"), columns);
+  }
+
+  /** Whether each record is a document of its own. */
+  public boolean isDocumentEach() {
+    return document.equals(EACH);
+  }
+
+  /** Whether a key names the document of each record. */
+  public boolean isDocumentNamed() {
+    return !isDocumentEach() && !document.equals(GIVEN);
   }
 
   /** A misspelt name would make no claim, and SPARQL would not say so. */

@@ -18,6 +18,7 @@ record Amount(BigDecimal least, @Nullable BigDecimal most) {
       "(\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d{1,3})?)\\s*([KMBT]?)";
   private static final Pattern SINGLE = Pattern.compile("~?" + NUMBER);
   private static final Pattern BETWEEN = Pattern.compile(NUMBER + "\\s*<\\s*n\\s*<\\s*" + NUMBER);
+  private static final Pattern FROM_TO = Pattern.compile(NUMBER + "\\s*(?:to|–)\\s*" + NUMBER);
   private static final Pattern BELOW = Pattern.compile("n\\s*<\\s*" + NUMBER);
   private static final Pattern ABOVE = Pattern.compile("(?:n\\s*)?>\\s*" + NUMBER);
 
@@ -54,6 +55,10 @@ record Amount(BigDecimal least, @Nullable BigDecimal most) {
       return Optional.of(
           new Amount(
               number(between, 1).add(BigDecimal.ONE), number(between, 3).subtract(BigDecimal.ONE)));
+    }
+    Matcher ends = FROM_TO.matcher(plain);
+    if (ends.matches() && number(ends, 1).compareTo(number(ends, 3)) <= 0) {
+      return Optional.of(new Amount(number(ends, 1), number(ends, 3)));
     }
     Matcher below = BELOW.matcher(plain);
     if (below.matches()) {

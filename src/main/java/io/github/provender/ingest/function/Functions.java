@@ -1,5 +1,6 @@
 package io.github.provender.ingest.function;
 
+import io.github.provender.ingest.name.Concepts;
 import io.github.provender.ingest.name.Kind;
 import io.github.provender.ingest.name.Registry;
 import io.github.provender.ingest.name.Stubs;
@@ -28,7 +29,20 @@ public final class Functions {
   /** The names of all. */
   public static final List<String> NAMES =
       List.of(
-          "claim", "data", "date", "developer", "known", "least", "most", "node", "run", "stub");
+          "claim",
+          "concept",
+          "data",
+          "date",
+          "developer",
+          "known",
+          "least",
+          "most",
+          "names",
+          "near",
+          "node",
+          "post",
+          "run",
+          "stub");
 
   private final Registry registry;
   private final Stubs stubs;
@@ -39,12 +53,16 @@ public final class Functions {
     this.registry = registry;
     this.stubs = stubs;
     all.put("known", new SmallFunction(2, a -> known(text(a, 0), text(a, 1))));
+    all.put("concept", new SmallFunction(2, a -> concepts().known(text(a, 0), text(a, 1))));
+    all.put("near", new SmallFunction(2, a -> near(text(a, 0), text(a, 1)).map(Functions::text)));
+    all.put("names", new SmallFunction(1, a -> Optional.of(text(concepts().slugs(text(a, 0))))));
     all.put("stub", new SmallFunction(2, a -> stub(text(a, 0), text(a, 1))));
     all.put("developer", new SmallFunction(2, a -> truth(isDeveloper(a.get(0), a.get(1)))));
     all.put("claim", new SmallFunction(2, a -> iri(a.get(0).getURI() + "." + text(a, 1))));
     all.put("node", new SmallFunction(2, a -> iri(a.get(0).getURI() + "#" + text(a, 1))));
     all.put("run", new SmallFunction(1, a -> Optional.of(stubs.run(a.get(0)))));
     all.put("data", new SmallFunction(1, a -> Optional.of(stubs.trainingData(a.get(0)))));
+    all.put("post", new SmallFunction(1, a -> Optional.of(stubs.postTrainingData(a.get(0)))));
     all.put("least", new SmallFunction(2, a -> amount(a).flatMap(n -> number(n.least()))));
     all.put(
         "most",
@@ -84,6 +102,16 @@ public final class Functions {
     return Kind.named(kind).filter(k -> !text.isBlank()).map(k -> stubs.thing(k, text));
   }
 
+  private Concepts concepts() {
+    return registry.concepts();
+  }
+
+  private Optional<String> near(String kind, String text) {
+    return Kind.named(kind).isPresent()
+        ? Kind.named(kind).flatMap(k -> registry.near(k, text)).map(Vocab::slug)
+        : concepts().near(kind, text);
+  }
+
   private boolean isDeveloper(Node organization, Node model) {
     return registry.isDeveloper(organization, model);
   }
@@ -104,6 +132,10 @@ public final class Functions {
 
   private static Optional<Node> iri(String iri) {
     return Optional.of(NodeFactory.createURI(iri));
+  }
+
+  private static Node text(String text) {
+    return NodeFactory.createLiteralString(text);
   }
 
   private static String text(List<Node> arguments, int i) {

@@ -29,11 +29,13 @@ public final class Registry {
   private static final int LONG = 9;
 
   private final KnowledgeGraph graph;
+  private final Concepts concepts;
   private final Map<Kind, Map<String, Set<Node>>> names = new EnumMap<>(Kind.class);
   private final Set<Node> registered = new HashSet<>();
 
   public Registry(KnowledgeGraph graph) {
     this.graph = graph;
+    this.concepts = new Concepts(graph);
     for (Kind kind : Kind.values()) {
       names.put(kind, index(kind));
     }
@@ -76,6 +78,11 @@ public final class Registry {
         : Optional.empty();
   }
 
+  /** The concepts of all schemes, by their names. */
+  public Concepts concepts() {
+    return concepts;
+  }
+
   /** The power of ten by which a unit counts; 0 of one that counts single things. */
   public int exponent(Node unit) {
     return graph
@@ -107,7 +114,7 @@ public final class Registry {
         .map(entry -> entry.getValue().iterator().next());
   }
 
-  private static boolean isNear(String wanted, String known) {
+  static boolean isNear(String wanted, String known) {
     return known.length() >= SHORTEST
         && (wanted.startsWith(known)
             || Spelling.isNear(wanted, known, known.length() < LONG ? 1 : FARTHEST));

@@ -18,6 +18,9 @@ public final class Stubs {
   /** The graph that holds them. */
   public static final Node GRAPH = Vocab.id("graph", "stubs");
 
+  private static final String DATA = "data";
+  private static final String POST = "post-training-data";
+
   private final Registry registry;
   private final Map<String, String> local;
 
@@ -46,7 +49,12 @@ public final class Stubs {
 
   /** A dataset that only the training of a model makes one. */
   public Node trainingData(Node model) {
-    return Kind.DATASET.thing(Vocab.slug(model) + Slug.PART + "data");
+    return Kind.DATASET.thing(Vocab.slug(model) + Slug.PART + DATA);
+  }
+
+  /** A dataset that only the training after the first phase makes one. */
+  public Node postTrainingData(Node model) {
+    return Kind.DATASET.thing(Vocab.slug(model) + Slug.PART + POST);
   }
 
   /** What is not registered of all that the quads name, with its kind. */
@@ -73,9 +81,12 @@ public final class Stubs {
 
   private static String label(Node stub, Kind kind) {
     String name = name(stub);
-    return kind == Kind.ACTIVITY
-        ? "Training of " + name
-        : isPart(stub) ? "Training data of " + name : name;
+    if (kind == Kind.ACTIVITY) {
+      return "Training of " + name;
+    }
+    return isPart(stub)
+        ? (Vocab.slug(stub).endsWith(POST) ? "Post-training data of " : "Training data of ") + name
+        : name;
   }
 
   /** Whether a stub is named after another thing. */

@@ -54,6 +54,14 @@ class AmountTest {
   }
 
   @Test
+  void a_range_is_from_one_amount_to_another() {
+    assertEquals("10 to 12", read("10 to 12", 0));
+    assertEquals("1500000000000 to 2000000000000", read("1.5T – 2T", 0));
+    assertEquals("805000 to 805000", read("805000 to 805000", 0));
+    assertEquals(Optional.empty(), Amount.of("12 to 10", 0));
+  }
+
+  @Test
   void what_is_no_amount_is_none() {
     for (String text : List.of("", "many", "1-2", "7B tokens", "10^25", "NaN", "1e9999")) {
       assertEquals(Optional.empty(), Amount.of(text, 0), text);
