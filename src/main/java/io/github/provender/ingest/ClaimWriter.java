@@ -23,47 +23,15 @@ import org.apache.jena.vocabulary.XSD;
 
 /** Writes claims as TriG, document by document as curators' files have them, and then the stubs. */
 final class ClaimWriter {
-  private static final Map<String, String> THINGS =
-      Map.of(
-          "a",
-          "activity",
-          "d",
-          "dataset",
-          "doc",
-          "document",
-          "g",
-          "graph",
-          "hw",
-          "hardware",
-          "lic",
-          "license",
-          "m",
-          "model",
-          "org",
-          "organization");
+  /** Each prefix with its folder of identifiers. */
+  private static final String THINGS =
+      "a=activity d=dataset doc=document g=graph hw=hardware lic=license m=model org=organization";
 
-  private static final Map<String, String> SCHEMES =
-      Map.of(
-          "aspect",
-          "aspect",
-          "authority",
-          "authority",
-          "avail",
-          "availability",
-          "doctype",
-          "document-type",
-          "disclosure",
-          "disclosure",
-          "lang",
-          "language",
-          "nature",
-          "nature",
-          "origin",
-          "origin",
-          "qualifier",
-          "qualifier",
-          "unit",
-          "unit");
+  /** Each prefix with its concept scheme. */
+  private static final String SCHEMES =
+      "aspect=aspect authority=authority avail=availability doctype=document-type"
+          + " disclosure=disclosure lang=language nature=nature origin=origin qualifier=qualifier"
+          + " unit=unit";
 
   private static final Map<String, String> PREFIXES = prefixes();
   private static final String DOCUMENT = Vocab.ID + "document/";
@@ -82,12 +50,19 @@ final class ClaimWriter {
 
   private static Map<String, String> prefixes() {
     Map<String, String> prefixes = new TreeMap<>();
-    THINGS.forEach((prefix, folder) -> prefixes.put(prefix, Vocab.ID + folder + "/"));
-    SCHEMES.forEach((prefix, scheme) -> prefixes.put(prefix, Vocab.CONCEPT + scheme + "/"));
+    add(prefixes, THINGS, Vocab.ID);
+    add(prefixes, SCHEMES, Vocab.CONCEPT);
     prefixes.put("pv", Vocab.NS);
     prefixes.put("rdfs", RDFS.getURI());
     prefixes.put("xsd", XSD.getURI());
     return prefixes;
+  }
+
+  private static void add(Map<String, String> prefixes, String pairs, String base) {
+    for (String pair : pairs.split(" ")) {
+      int mark = pair.indexOf('=');
+      prefixes.put(pair.substring(0, mark), base + pair.substring(mark + 1) + "/");
+    }
   }
 
   /**
