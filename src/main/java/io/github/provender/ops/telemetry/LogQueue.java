@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class LogQueue implements AutoCloseable {
   static final int MAX_CHARACTERS = 1_000_000;
   static final int MAX_LINE = 16 * 1024;
+
+  /** So that a busy server does not wake the thread for each line. */
+  private static final Duration REST = Duration.ofMillis(20);
+
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final Consumer<String> sink;
@@ -48,8 +52,9 @@ public final class LogQueue implements AutoCloseable {
       writer = new Thread(this::write, "log");
       writer.setDaemon(true);
       writer.start();
+    } else if (lines.size() == 1) {
+      notifyAll();
     }
-    notifyAll();
   }
 
   /** How many lines were dropped so far. */
@@ -59,19 +64,26 @@ public final class LogQueue implements AutoCloseable {
 
   private void write() {
     try {
-      for (Optional<String> line = next(); line.isPresent(); line = next()) {
-        sink.accept(line.get());
+      while (comesMore()) {
+        for (Optional<String> line = next(); line.isPresent(); line = next()) {
+          sink.accept(line.get());
+        }
+        Thread.sleep(REST.toMillis());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** The next line as soon as there is one; empty after the last. */
-  private synchronized Optional<String> next() throws InterruptedException {
+  /** Waits for a line; false after the last. */
+  private synchronized boolean comesMore() throws InterruptedException {
     while (lines.isEmpty() && !closed) {
       wait();
     }
+    return !lines.isEmpty();
+  }
+
+  private synchronized Optional<String> next() {
     Optional<String> line = Optional.ofNullable(lines.poll());
     characters -= line.map(String::length).orElse(0);
     return line;
