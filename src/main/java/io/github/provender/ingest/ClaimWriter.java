@@ -59,7 +59,7 @@ final class ClaimWriter {
   }
 
   private static void add(Map<String, String> prefixes, String pairs, String base) {
-    for (String pair : pairs.split(" ")) {
+    for (String pair : pairs.split(" ", -1)) {
       int mark = pair.indexOf('=');
       prefixes.put(pair.substring(0, mark), base + pair.substring(mark + 1) + "/");
     }
