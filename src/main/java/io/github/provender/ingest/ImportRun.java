@@ -159,7 +159,10 @@ public final class ImportRun {
   private Mapping mapping(Map<String, String> names) {
     Node retrieved =
         NodeFactory.createLiteralDT(settings.retrieved().toString(), XSDDatatype.XSDdate);
-    return new Mapping(importer, new Functions(registry, new Stubs(registry, names)), retrieved);
+    return new Mapping(
+        importer,
+        new Functions(registry, new Stubs(registry, names), importer.subjects()),
+        retrieved);
   }
 
   /** Takes what is done, in the order in which it was begun, until so many are left. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -34,6 +35,7 @@ record Records(List<Item> items, List<Diagnostic> refused) {
     byte[] bytes = FileContent.of(source.path());
     String file = source.name();
     List<SourceRecord> records = importer.lift().read(file, bytes);
+    requireColumns(importer, file, records);
     String version =
         settings.version().isEmpty()
             ? source.path().getFileName() + ", SHA-256 " + DigestUtils.sha256Hex(bytes)
@@ -66,6 +68,19 @@ record Records(List<Item> items, List<Diagnostic> refused) {
       }
     }
     return found;
+  }
+
+  /** A file that lies among those of the format and is none is told so at once. */
+  private static void requireColumns(Importer importer, String file, List<SourceRecord> records) {
+    List<String> names =
+        records.stream().flatMap(r -> r.fields().stream()).map(Field::key).distinct().toList();
+    Optional<String> missing =
+        records.isEmpty() ? Optional.empty() : importer.columns().missing(names);
+    if (missing.isPresent()) {
+      String what = "no '" + missing.get() + "', which every file of " + importer.slug() + " has";
+      String fix = "leave the file out, or give it what is missing";
+      throw new Diagnostic.Malformed(List.of(new Diagnostic(file, 1, 1, what, fix)));
+    }
   }
 
   private static String missing(Importer importer) {

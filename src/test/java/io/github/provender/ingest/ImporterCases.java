@@ -58,7 +58,9 @@ final class ImporterCases {
   }
 
   static Importer importer(Path folder) {
-    return Importer.of(Shipped.WORKSPACE, format(folder));
+    Importer importer = Importer.of(Shipped.WORKSPACE, format(folder));
+    Path subjects = folder.resolve("subjects.csv");
+    return Files.isRegularFile(subjects) ? importer.with(subjects) : importer;
   }
 
   static Imported run(Path folder) throws IOException {

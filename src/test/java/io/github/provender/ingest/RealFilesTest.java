@@ -29,11 +29,14 @@ class RealFilesTest {
     "hf-datasets, hf-dataset-cards",
     "hf-cards, hf-model-cards",
     "epoch, epoch",
+    "fmti, fmti",
   })
   void each_file_is_taken_or_refused_for_a_reason(String format, String folder) throws IOException {
     Path files = OTHERS.resolve(folder);
     Assumptions.assumeTrue(Files.isDirectory(files), files + " is not there");
-    Importer importer = Importer.of(Shipped.WORKSPACE, format);
+    Importer plain = Importer.of(Shipped.WORKSPACE, format);
+    Path subjects = ImporterCases.FOLDER.resolve(format + "-subjects.csv");
+    Importer importer = Files.isRegularFile(subjects) ? plain.with(subjects) : plain;
     ImportRun.Settings settings = new ImportRun.Settings("", "", LocalDate.of(2026, 11, 22), 1, 1);
     Progress progress = new Progress(new PrintWriter(new StringWriter()), () -> 0);
     Report report =

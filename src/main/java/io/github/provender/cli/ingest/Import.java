@@ -86,12 +86,18 @@ public final class Import implements Callable<Integer> {
       description = "Only this part of the work, such as 2/8, for many machines.")
   private String shard = "1/1";
 
+  @Option(
+      names = "--subjects",
+      paramLabel = "FILE",
+      description = "A CSV table of your own that says which subject is meant, where FORMAT asks.")
+  private Path subjects = Path.of("");
+
   @Option(names = "--report", paramLabel = "FILE", description = "Write the report as JSON, too.")
   private Path report = Path.of("");
 
   @Override
   public Integer call() throws IOException {
-    Importer importer = Importer.of(session.workspace(), format);
+    Importer importer = importer();
     ImportRun.Settings settings = settings();
     PrintWriter err = spec.commandLine().getErr();
     Registry registry = new Registry(session.graph());
@@ -116,6 +122,21 @@ public final class Import implements Callable<Integer> {
     return !done.refused().isEmpty()
         ? UserError.Kind.MALFORMED.exitCode()
         : done.refusedRecords().isEmpty() ? 0 : 1;
+  }
+
+  private Importer importer() {
+    Importer importer = Importer.of(session.workspace(), format);
+    String columns = String.join(", ", importer.subjectColumns());
+    boolean isGiven = !subjects.toString().isEmpty();
+    if (isGiven && columns.isEmpty()) {
+      throw UserError.usage(format + " takes no subjects", "leave out --subjects");
+    }
+    if (!isGiven && !columns.isEmpty()) {
+      throw UserError.usage(
+          format + " does not say which subject is meant",
+          "give --subjects FILE, a CSV table with the columns " + columns);
+    }
+    return isGiven ? importer.with(subjects) : importer;
   }
 
   private ImportRun.Settings settings() {

@@ -3,6 +3,7 @@ package io.github.provender.ingest.format;
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -22,6 +24,7 @@ import org.apache.jena.graph.Node;
  * @param keys by the name that a file writes; several names of one key are layouts that drifted
  * @param lists the keys whose values are lists, with the sign between their items
  * @param asides the keys that only bear on what others claim
+ * @param needed the keys that a file of the format has, or it is none
  * @param parts the keys that are read of nested objects
  * @param ignored what is left aside on purpose
  * @param nothing by word in lower case, with its key and a tab before it where only one has it
@@ -31,6 +34,7 @@ public record Columns(
     List<String> keys,
     Map<String, Character> lists,
     Set<String> asides,
+    List<String> needed,
     List<String> parts,
     Set<String> ignored,
     Map<String, Optional<Node>> nothing) {
@@ -67,6 +71,7 @@ public record Columns(
         List.copyOf(keys),
         lists(file),
         Set.copyOf(file.items("asides")),
+        file.items("needs"),
         file.items("parts"),
         Set.copyOf(file.items("ignore")),
         nothing);
@@ -93,6 +98,16 @@ public record Columns(
   /** What the query may ask for: the keys, and the names of what is nested in them. */
   List<String> fields() {
     return Stream.concat(keys.stream(), parts.stream()).toList();
+  }
+
+  /** What a file of the format has and this one, which has these names, has not. */
+  public Optional<String> missing(Collection<String> names) {
+    Set<String> there =
+        names.stream().filter(byName::containsKey).map(byName::get).collect(Collectors.toSet());
+    return byName.entrySet().stream()
+        .filter(column -> needed.contains(column.getValue()) && !there.contains(column.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Whether a value is a word for nothing. */

@@ -5,6 +5,7 @@ import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.graph.Workspace;
 import io.github.provender.ingest.function.Functions;
+import io.github.provender.ingest.function.Subjects;
 import io.github.provender.ingest.lift.Lift;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
@@ -28,9 +29,16 @@ import java.util.stream.Collectors;
  *     the {@code given} one, or a key holds the slug of the one that each is read from
  * @param ids the keys that hold the name of a record; {@code path} where the file's place is it
  * @param apart the key that tells apart records of one name; empty where none does
+ * @param subjects what the user's own table says of the subjects
  */
 public record Importer(
-    SparqlFile file, Lift lift, String document, List<String> ids, String apart, Columns columns) {
+    SparqlFile file,
+    Lift lift,
+    String document,
+    List<String> ids,
+    String apart,
+    Columns columns,
+    Subjects subjects) {
   private static final String EACH = "each";
   private static final String GIVEN = "given";
 
@@ -102,7 +110,18 @@ public record Importer(
     if (!problems.isEmpty()) {
       throw new Diagnostic.Malformed(problems);
     }
-    return new Importer(file, lift, document, ids, header(file, "apart"), columns);
+    return new Importer(file, lift, document, ids, header(file, "apart"), columns, Subjects.NONE);
+  }
+
+  /** The columns of the table of subjects that the format needs; none for most. */
+  public List<String> subjectColumns() {
+    return file.items("subjects");
+  }
+
+  /** The same importer with a table of subjects. */
+  public Importer with(Path table) {
+    Subjects read = Subjects.read(RdfFile.display(table), FileContent.of(table), subjectColumns());
+    return new Importer(file, lift, document, ids, apart, columns, read);
   }
 
   /** Whether each record is a document of its own. */

@@ -42,14 +42,15 @@ public final class Functions {
           "node",
           "post",
           "run",
-          "stub");
+          "stub",
+          "subject");
 
   private final Registry registry;
   private final Stubs stubs;
   private final Map<String, SmallFunction> all = new TreeMap<>();
   private final Map<String, Set<String>> unknown = new ConcurrentHashMap<>();
 
-  public Functions(Registry registry, Stubs stubs) {
+  public Functions(Registry registry, Stubs stubs, Subjects subjects) {
     this.registry = registry;
     this.stubs = stubs;
     all.put("known", new SmallFunction(2, a -> known(text(a, 0), text(a, 1))));
@@ -58,6 +59,9 @@ public final class Functions {
     all.put("names", new SmallFunction(1, a -> Optional.of(text(concepts().slugs(text(a, 0))))));
     all.put("stub", new SmallFunction(2, a -> stub(text(a, 0), text(a, 1))));
     all.put("developer", new SmallFunction(2, a -> truth(isDeveloper(a.get(0), a.get(1)))));
+    all.put(
+        "subject",
+        new SmallFunction(2, a -> subjects.of(text(a, 0), text(a, 1)).map(Functions::text)));
     all.put("claim", new SmallFunction(2, a -> iri(a.get(0).getURI() + "." + text(a, 1))));
     all.put("node", new SmallFunction(2, a -> iri(a.get(0).getURI() + "#" + text(a, 1))));
     all.put("run", new SmallFunction(1, a -> Optional.of(stubs.run(a.get(0)))));

@@ -56,6 +56,9 @@ class ImportTest {
         Outcome.of("import", "hf-cards", card.toString(), "--shard", "3/2", "-o", out.toString())
             .code());
     assertEquals(2, Outcome.of("import", "hf-cards", card.toString(), "--document", "A B").code());
+    assertEquals(2, Outcome.of("import", "fmti", card.toString(), "-o", out.toString()).code());
+    assertEquals(
+        2, Outcome.of("import", "hf-cards", card.toString(), "--subjects", "a.csv").code());
     assertFalse(Files.exists(out));
   }
 
