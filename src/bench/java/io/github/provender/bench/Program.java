@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 /** Whole commands, as a person starts them. */
 final class Program {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 600;
 
   private Program() {}
 
