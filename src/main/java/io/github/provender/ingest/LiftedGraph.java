@@ -50,13 +50,17 @@ final class LiftedGraph {
     graph.add(node, FILE, text(item.file().substring(item.file().lastIndexOf('/') + 1)));
     graph.add(node, VERSION, text(item.version()));
     graph.add(node, RETRIEVED, retrieved);
-    for (Field field : item.record().fields()) {
-      String key = importer.columns().byName().get(field.key());
-      if (key != null) {
-        values(key, field).forEach(value -> add(item, key, value));
-      } else if (!field.isBlank() && !importer.columns().ignored().contains(field.key())) {
-        tally.unmapped(field.key());
-      }
+    item.record().fields().forEach(field -> lift(item, field));
+  }
+
+  private void lift(Item item, Field field) {
+    String key = importer.columns().byName().get(field.key());
+    if (key != null) {
+      values(key, field).forEach(value -> add(item, key, value));
+    } else if (importer.columns().isOpened(field.key())) {
+      field.inner().forEach(part -> lift(item, part));
+    } else if (!field.isBlank() && !importer.columns().ignored().contains(field.key())) {
+      tally.unmapped(field.key());
     }
   }
 

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.NodeFactory;
 
@@ -34,8 +34,7 @@ record Records(List<Item> items, List<Diagnostic> refused) {
   static Records read(Importer importer, ImportRun.Settings settings, Sources.Source source) {
     byte[] bytes = FileContent.of(source.path());
     String file = source.name();
-    List<SourceRecord> records = importer.lift().read(file, bytes);
-    requireColumns(importer, file, records);
+    List<SourceRecord> records = ofTheFormat(importer, file, importer.lift().read(file, bytes));
     String version =
         settings.version().isEmpty()
             ? source.path().getFileName() + ", SHA-256 " + DigestUtils.sha256Hex(bytes)
@@ -71,16 +70,36 @@ record Records(List<Item> items, List<Diagnostic> refused) {
   }
 
   /** A file that lies among those of the format and is none is told so at once. */
-  private static void requireColumns(Importer importer, String file, List<SourceRecord> records) {
-    List<String> names =
-        records.stream().flatMap(r -> r.fields().stream()).map(Field::key).distinct().toList();
-    Optional<String> missing =
-        records.isEmpty() ? Optional.empty() : importer.columns().missing(names);
-    if (missing.isPresent()) {
-      String what = "no '" + missing.get() + "', which every file of " + importer.slug() + " has";
-      String fix = "leave the file out, or give it what is missing";
-      throw new Diagnostic.Malformed(List.of(new Diagnostic(file, 1, 1, what, fix)));
+  private static List<SourceRecord> ofTheFormat(
+      Importer importer, String file, List<SourceRecord> read) {
+    List<SourceRecord> records =
+        read.stream().filter(r -> importer.columns().isRecord(r.fields())).toList();
+    if (records.isEmpty() && !importer.columns().kinds().isEmpty()) {
+      throw noneOf(importer, file, "nothing that is one of " + importer.columns().kindNames());
     }
+    List<String> names =
+        records.stream()
+            .flatMap(r -> r.fields().stream())
+            .flatMap(field -> Stream.concat(Stream.of(field), field.inner().stream()))
+            .map(Field::key)
+            .distinct()
+            .toList();
+    if (!records.isEmpty() && importer.columns().missing(names).isPresent()) {
+      String missing = importer.columns().missing(names).orElseThrow();
+      throw noneOf(importer, file, "no '" + missing + "'");
+    }
+    return records;
+  }
+
+  private static Diagnostic.Malformed noneOf(Importer importer, String file, String what) {
+    return new Diagnostic.Malformed(
+        List.of(
+            new Diagnostic(
+                file,
+                1,
+                1,
+                what + ", which every file of " + importer.slug() + " has",
+                "leave the file out, or give it what is missing")));
   }
 
   private static String missing(Importer importer) {
@@ -132,10 +151,10 @@ record Records(List<Item> items, List<Diagnostic> refused) {
   }
 
   private static String name(Importer importer, SourceRecord record, Sources.Source source) {
-    if (importer.ids().contains(Importer.PATH)) {
-      return source.id();
-    }
-    List<String> parts = importer.ids().stream().map(key -> value(importer, record, key)).toList();
+    List<String> parts =
+        importer.ids().stream()
+            .map(key -> key.equals(Importer.PATH) ? source.id() : value(importer, record, key))
+            .toList();
     return parts.contains("") ? "" : String.join(" ", parts);
   }
 

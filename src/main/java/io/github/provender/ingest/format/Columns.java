@@ -1,6 +1,7 @@
 package io.github.provender.ingest.format;
 
 import io.github.provender.graph.SparqlFile;
+import io.github.provender.ingest.lift.Field;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.apache.jena.graph.Node;
  * @param lists the keys whose values are lists, with the sign between their items
  * @param asides the keys that only bear on what others claim
  * @param needed the keys that a file of the format has, or it is none
+ * @param kinds the values of a key by which a record is one of the format, among others in a file
  * @param parts the keys that are read of nested objects
  * @param ignored what is left aside on purpose
  * @param nothing by word in lower case, with its key and a tab before it where only one has it
@@ -35,6 +37,7 @@ public record Columns(
     Map<String, Character> lists,
     Set<String> asides,
     List<String> needed,
+    Map<String, Set<String>> kinds,
     List<String> parts,
     Set<String> ignored,
     Map<String, Optional<Node>> nothing) {
@@ -72,9 +75,36 @@ public record Columns(
         lists(file),
         Set.copyOf(file.items("asides")),
         file.items("needs"),
+        kinds(file),
         file.items("parts"),
         Set.copyOf(file.items("ignore")),
         nothing);
+  }
+
+  private static Map<String, Set<String>> kinds(SparqlFile file) {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    for (String item : file.items("records")) {
+      Matcher kind = matched(file, COLUMN, item, "key = value | other value");
+      kinds.put(kind.group(1), Set.of(String.valueOf(kind.group(2)).split(" \\| ", -1)));
+    }
+    return kinds;
+  }
+
+  /** Whether a record with these values is one of the format. */
+  public boolean isRecord(Collection<Field> fields) {
+    return kinds.entrySet().stream()
+        .allMatch(
+            kind ->
+                fields.stream()
+                    .anyMatch(
+                        field ->
+                            kind.getKey().equals(byName.get(field.key()))
+                                && kind.getValue().contains(field.text())));
+  }
+
+  /** The kinds of records in words, for messages. */
+  public String kindNames() {
+    return kinds.values().stream().flatMap(Set::stream).sorted().collect(Collectors.joining(", "));
   }
 
   private static Map<String, Character> lists(SparqlFile file) {
@@ -98,6 +128,11 @@ public record Columns(
   /** What the query may ask for: the keys, and the names of what is nested in them. */
   List<String> fields() {
     return Stream.concat(keys.stream(), parts.stream()).toList();
+  }
+
+  /** Whether something of what is nested in an object is a column of its own. */
+  public boolean isOpened(String name) {
+    return byName.keySet().stream().anyMatch(column -> column.startsWith(name + "."));
   }
 
   /** What a file of the format has and this one, which has these names, has not. */

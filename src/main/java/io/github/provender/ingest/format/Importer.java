@@ -101,7 +101,7 @@ public record Importer(
               + "of one, or the key that names it");
     }
     List<String> ids = List.of(header(file, "id").split(",\\s*", -1));
-    if (!ids.equals(List.of(PATH)) && !columns.keys().containsAll(ids)) {
+    if (!ids.stream().allMatch(id -> id.equals(PATH) || columns.keys().contains(id))) {
       throw malformed(name, "no column has the name", "write '#+ id:' and keys of the columns");
     }
     List<Diagnostic> problems = new ArrayList<>();

@@ -36,6 +36,7 @@ public final class Functions {
           "developer",
           "known",
           "least",
+          "license",
           "most",
           "names",
           "near",
@@ -73,6 +74,7 @@ public final class Functions {
         new SmallFunction(
             2,
             a -> amount(a).flatMap(n -> Optional.ofNullable(n.most()).flatMap(Functions::number))));
+    all.put("license", new SmallFunction(1, a -> Licenses.name(text(a, 0)).map(Functions::text)));
     all.put("date", new SmallFunction(1, a -> Dates.of(text(a, 0))));
   }
 

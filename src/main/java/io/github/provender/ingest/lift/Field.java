@@ -21,6 +21,21 @@ public record Field(String key, String text, long line, long column, int index, 
     return new Field(key, text, line, column, 1, List.of());
   }
 
+  /** What a nested object holds, each by the path to it: {@code outer.inner}. */
+  public List<Field> inner() {
+    return parts.stream()
+        .map(
+            part ->
+                new Field(
+                    key + "." + part.key,
+                    part.text,
+                    part.line,
+                    part.column,
+                    part.index,
+                    part.parts))
+        .toList();
+  }
+
   /** Whether nothing stands there. */
   public boolean isBlank() {
     return parts.isEmpty() && text.isBlank();

@@ -46,7 +46,12 @@ final class JsonLift {
     try (JsonParser parser = Json.createParser(new StringReader(text))) {
       JsonLift lift = new JsonLift(file, before, parser);
       if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
-        throw Lift.malformed(file, before + 1, 1, "no JSON object", "write {\"key\": …}");
+        throw Lift.malformed(
+            file,
+            before + 1,
+            1,
+            "no JSON object",
+            "leave the file out if it is data, else write {\"key\": …}");
       }
       SourceRecord record = new SourceRecord(before + 1, lift.parts(0));
       while (parser.hasNext()) {

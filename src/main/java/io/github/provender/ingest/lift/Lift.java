@@ -15,7 +15,8 @@ public enum Lift {
   YAML(List.of(".yaml", ".yml"), ofText(YamlLift::read)),
   JSON(List.of(".json"), ofText(JsonLift::read)),
   JSONL(List.of(".jsonl"), ofText(JsonLift::readLines)),
-  CSV(List.of(".csv"), ofText(CsvLift::read));
+  CSV(List.of(".csv"), ofText(CsvLift::read)),
+  RDF(List.of(".ttl", ".jsonld"), RdfLift::read);
 
   /** Reads the records of a file of this name. */
   private interface Reader {

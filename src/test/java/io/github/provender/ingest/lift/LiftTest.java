@@ -16,8 +16,12 @@ class LiftTest {
   }
 
   private static String fields(Lift lift, String text) {
+    return fields(lift, "f", text);
+  }
+
+  private static String fields(Lift lift, String file, String text) {
     StringBuilder written = new StringBuilder();
-    for (SourceRecord record : read(lift, text)) {
+    for (SourceRecord record : lift.read(file, text.getBytes(StandardCharsets.UTF_8))) {
       record.fields().forEach(field -> write(written, field));
       written.append('|');
     }
@@ -72,6 +76,19 @@ class LiftTest {
     assertTrue(refused(Lift.JSONL, "{}\n{\"a\": 1, \"a\": 2}").contains("again in one object"));
     assertTrue(refused(Lift.JSONL, "{}\n{\"a\": \n").startsWith("f:2:"));
     assertTrue(refused(Lift.JSON, "[1]").contains("no JSON object"));
+  }
+
+  @Test
+  void rdf_is_a_record_to_a_subject_that_has_an_iri() {
+    String turtle =
+        "PREFIX : <https://example.org/>\n:a :b \"x\", :c ;\n  :d [ :e 1 ] .\n\n:c a :F .\n";
+    assertEquals(
+        "b:2:1#1=x b:2:1#2=https://example.org/c d:2:1#1={e:3:1#1=1 } "
+            + "@id:2:1#1=https://example.org/a |"
+            + "type:5:1#1=https://example.org/F @id:5:1#1=https://example.org/c |",
+        fields(Lift.RDF, "f.ttl", turtle));
+    String json = "{\"@id\": \"https://example.org/a\", \"https://example.org/b\": \"x\"}";
+    assertEquals("b:1:1#1=x @id:1:1#1=https://example.org/a |", fields(Lift.RDF, "f.jsonld", json));
   }
 
   @Test
