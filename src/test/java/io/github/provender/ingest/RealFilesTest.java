@@ -30,6 +30,9 @@ class RealFilesTest {
     "hf-cards, hf-model-cards",
     "epoch, epoch",
     "fmti, fmti",
+    "osai, osai-index",
+    "croissant, croissant",
+    "mldcat-ap, mldcat-ap",
   })
   void each_file_is_taken_or_refused_for_a_reason(String format, String folder) throws IOException {
     Path files = OTHERS.resolve(folder);
