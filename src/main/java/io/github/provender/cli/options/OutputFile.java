@@ -34,9 +34,15 @@ public record OutputFile(Path path) {
           "make the folder first");
     }
     Path part = folder.resolve(path.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      content.to(out);
+    // Where a signal ends the command, nothing below it is run.
+    part.toFile().deleteOnExit();
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        content.to(out);
+      }
+      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
-    Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
   }
 }
