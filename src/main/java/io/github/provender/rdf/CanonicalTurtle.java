@@ -2,6 +2,7 @@ package io.github.provender.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +73,11 @@ public final class CanonicalTurtle {
         .distinct()
         .filter(s -> s.isURI() || !graph.contains(Node.ANY, Node.ANY, s))
         .forEach(subjects::add);
+    Map<Node, Integer> ranks = new HashMap<>();
+    subjects.forEach(subject -> ranks.put(subject, typeRank(subject)));
     subjects.sort(
         Comparator.comparing(Node::isBlank)
-            .thenComparingInt(this::typeRank)
+            .thenComparing(ranks::get)
             .thenComparing(s -> s.isURI() ? s.getURI() : block(s, indent)));
     return subjects.stream().map(s -> block(s, indent)).collect(Collectors.joining("\n"));
   }

@@ -1,19 +1,63 @@
 package io.github.provender.rdf;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.TextDirection;
 
 /** Formats IRIs as CURIEs and literals as in Turtle, as short as the prefixes allow. */
-public record CurieFormatter(Map<String, String> prefixes) {
-  private static final Pattern LOCAL =
-      Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
+public final class CurieFormatter {
+  private static final Pattern INTEGER = Pattern.compile("-?\\d+");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
   /** What the empty prefix may stand before: all that a backslash can take in. */
   private static final Pattern ESCAPABLE = Pattern.compile("[A-Za-z0-9_~.!$&'()*+,;=/?#@%:-]+");
+
+  private static final Pattern ESCAPED = Pattern.compile("[~!$&'()*+,;=/?#@%]|^[.-]|\\.$");
+
+  private static final Comparator<Map.Entry<String, String>> SHORTEST_FIRST =
+      Comparator.comparingInt((Map.Entry<String, String> p) -> p.getValue().length())
+          .thenComparing(Map.Entry::getKey);
+
+  /** Prefixes by namespaces that end where a local name can only begin. */
+  private final Map<String, String> closed;
+
+  private final List<Map.Entry<String, String>> others;
+
+  public CurieFormatter(Map<String, String> prefixes) {
+    this(new HashMap<>(), others(prefixes.entrySet().stream()));
+    prefixes.entrySet().stream()
+        .filter(CurieFormatter::isClosed)
+        .sorted(SHORTEST_FIRST)
+        .forEach(prefix -> closed.put(prefix.getValue(), prefix.getKey()));
+  }
+
+  private CurieFormatter(Map<String, String> closed, List<Map.Entry<String, String>> others) {
+    this.closed = closed;
+    this.others = others;
+  }
+
+  private static List<Map.Entry<String, String>> others(Stream<Map.Entry<String, String>> all) {
+    return all.filter(prefix -> !isClosed(prefix)).sorted(SHORTEST_FIRST.reversed()).toList();
+  }
+
+  /** The same with the empty prefix for that namespace. */
+  public CurieFormatter withDefault(String namespace) {
+    Stream<Map.Entry<String, String>> named =
+        others.stream().filter(prefix -> !prefix.getKey().isEmpty());
+    return new CurieFormatter(
+        closed, others(Stream.concat(named, Stream.of(Map.entry("", namespace)))));
+  }
+
+  private static boolean isClosed(Map.Entry<String, String> prefix) {
+    String namespace = prefix.getValue();
+    return !prefix.getKey().isEmpty() && (namespace.endsWith("/") || namespace.endsWith("#"));
+  }
 
   public String of(Node node) {
     if (node.isURI()) {
@@ -24,11 +68,13 @@ public record CurieFormatter(Map<String, String> prefixes) {
     }
     String text = node.getLiteralLexicalForm();
     boolean isNumber =
-        (node.getLiteralDatatype().equals(XSDDatatype.XSDinteger) && text.matches("-?\\d+"))
+        (node.getLiteralDatatype().equals(XSDDatatype.XSDinteger)
+                && INTEGER.matcher(text).matches())
             || (node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal)
-                && text.matches("-?\\d+\\.\\d+"));
+                && DECIMAL.matcher(text).matches());
     boolean isTruth =
-        node.getLiteralDatatype().equals(XSDDatatype.XSDboolean) && text.matches("true|false");
+        node.getLiteralDatatype().equals(XSDDatatype.XSDboolean)
+            && (text.equals("true") || text.equals("false"));
     if (isNumber || isTruth) {
       return text;
     }
@@ -55,25 +101,39 @@ public record CurieFormatter(Map<String, String> prefixes) {
   }
 
   private String iri(String iri) {
-    return prefixes.entrySet().stream()
-        .filter(prefix -> iri.startsWith(prefix.getValue()))
-        .filter(prefix -> pattern(prefix).matcher(local(iri, prefix)).matches())
-        .max(
-            Comparator.comparingInt((Map.Entry<String, String> p) -> p.getValue().length())
-                .thenComparing(Map.Entry::getKey))
-        .map(prefix -> prefix.getKey() + ":" + escaped(local(iri, prefix)))
-        .orElse("<" + iri + ">");
+    int start = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    String prefix = isLocal(iri, start) ? closed.get(iri.substring(0, start)) : null;
+    for (Map.Entry<String, String> other : others) {
+      int length = other.getValue().length();
+      boolean isLonger = prefix == null || length > start;
+      if (isLonger && iri.startsWith(other.getValue()) && isName(other.getKey(), iri, length)) {
+        return other.getKey() + ":" + escaped(iri.substring(length));
+      }
+    }
+    return prefix == null ? "<" + iri + ">" : prefix + ":" + iri.substring(start);
   }
 
-  private static Pattern pattern(Map.Entry<String, String> prefix) {
-    return prefix.getKey().isEmpty() ? ESCAPABLE : LOCAL;
+  private static boolean isName(String prefix, String iri, int start) {
+    return prefix.isEmpty()
+        ? ESCAPABLE.matcher(iri).region(start, iri.length()).matches()
+        : isLocal(iri, start);
   }
 
-  private static String local(String iri, Map.Entry<String, String> prefix) {
-    return iri.substring(prefix.getValue().length());
+  /** Whether the rest of an IRI is a local name that nothing need be escaped in. */
+  private static boolean isLocal(String iri, int start) {
+    int last = iri.length() - 1;
+    for (int i = start; i <= last; i++) {
+      char c = iri.charAt(i);
+      boolean isLetter =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+      if (!isLetter && (i == start || !(c == '-' || (c == '.' && i < last)))) {
+        return false;
+      }
+    }
+    return start <= last;
   }
 
   private static String escaped(String local) {
-    return local.replaceAll("[~!$&'()*+,;=/?#@%]|^[.-]|\\.$", "\\\\$0");
+    return ESCAPED.matcher(local).replaceAll("\\\\$0");
   }
 }

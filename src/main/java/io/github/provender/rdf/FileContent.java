@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -33,18 +34,20 @@ public final class FileContent {
 
   private static byte[] raw(Path file, String name) {
     String why;
-    if (Files.isDirectory(file)) {
-      why = "it is a folder";
-    } else if (!Files.exists(file)) {
-      why = "no such file";
-    } else if (!Files.isRegularFile(file)) {
-      why = "it is a pipe or a device, not a file";
-    } else {
-      try (InputStream in = Files.newInputStream(file)) {
-        return in.readNBytes(MAX_BYTES + 1);
-      } catch (IOException e) {
-        why = Files.isReadable(file) ? String.valueOf(e.getMessage()) : "permission denied";
+    try {
+      BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
+      if (kind.isRegularFile()) {
+        try (InputStream in = Files.newInputStream(file)) {
+          return in.readNBytes(MAX_BYTES + 1);
+        }
       }
+      why = kind.isDirectory() ? "it is a folder" : "it is a pipe or a device, not a file";
+    } catch (IOException e) {
+      boolean isThere = Files.exists(file);
+      why =
+          !isThere
+              ? "no such file"
+              : Files.isReadable(file) ? String.valueOf(e.getMessage()) : "permission denied";
     }
     throw new UserError(
         UserError.Kind.CANNOT_READ, name + ": cannot read: " + why, "name a file you may read");

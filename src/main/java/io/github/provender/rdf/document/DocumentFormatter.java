@@ -2,6 +2,7 @@ package io.github.provender.rdf.document;
 
 import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.rdf.CanonicalTurtle;
+import io.github.provender.rdf.CurieFormatter;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.text.Width;
 import java.util.ArrayList;
@@ -57,14 +58,17 @@ public final class DocumentFormatter {
    * The graphs of a document that is in no file yet, in the order of its statements, without the
    * lines that declare the prefixes.
    */
-  public static String graphs(Node document, List<Quad> quads, Map<String, String> prefixes) {
+  public static String graphs(Node document, List<Quad> quads, CurieFormatter names) {
     SourceLocation nowhere = new SourceLocation("", 0, 0);
-    List<LocatedStatement> statements =
-        quads.stream().map(quad -> new LocatedStatement(quad, nowhere)).toList();
-    DocumentFormatter formatter = new DocumentFormatter(new Terms(prefixes));
-    return DocumentContent.of(document, statements, Set.of(), List.of()).graphs().stream()
-        .map(graph -> lines(formatter.graph(graph)))
-        .collect(Collectors.joining());
+    List<LocatedStatement> statements = new ArrayList<>(quads.size());
+    quads.forEach(quad -> statements.add(new LocatedStatement(quad, nowhere)));
+    DocumentFormatter formatter = new DocumentFormatter(new Terms(names));
+    StringBuilder text = new StringBuilder();
+    for (List<Entry> graph :
+        DocumentContent.of(document, statements, Set.of(), List.of()).graphs()) {
+      formatter.graph(graph).forEach(line -> text.append(line).append('\n'));
+    }
+    return text.toString();
   }
 
   private String text(DocumentContent content) {
@@ -85,10 +89,12 @@ public final class DocumentFormatter {
     Entry first = entries.get(0);
     String opening = terms.of(first.graph()) + " {";
     List<String> lines = new ArrayList<>(first.comments());
-    String line = opening + " " + String.join("\n", layout.lines(first, "")) + " }";
-    if (entries.size() == 1 && !line.contains("\n") && Width.of(line) <= COLUMNS) {
-      lines.add(line);
-      return lines;
+    if (entries.size() == 1) {
+      String line = opening + " " + String.join("\n", layout.lines(first, "")) + " }";
+      if (!line.contains("\n") && Width.of(line) <= COLUMNS) {
+        lines.add(line);
+        return lines;
+      }
     }
     lines.add(opening);
     for (Entry entry : entries) {

@@ -27,14 +27,16 @@ record Entry(Node graph, Node subject, List<String> comments, Map<Node, Set<Node
 
   /** The properties as they are to be written. */
   List<Node> properties() {
-    return statements.keySet().stream().sorted(PropertyOrder.OF_PROPERTIES).toList();
+    List<Node> properties = new ArrayList<>(statements.keySet());
+    properties.sort(PropertyOrder.OF_PROPERTIES);
+    return properties;
   }
 
   /** The values of a property as they are to be written. */
   List<Node> values(Node property) {
-    return statements.getOrDefault(property, Set.of()).stream()
-        .sorted(PropertyOrder.OF_VALUES)
-        .toList();
+    List<Node> values = new ArrayList<>(statements.getOrDefault(property, Set.of()));
+    values.sort(PropertyOrder.OF_VALUES);
+    return values;
   }
 
   void add(Node property, Node value) {

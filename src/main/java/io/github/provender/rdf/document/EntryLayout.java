@@ -15,13 +15,16 @@ record EntryLayout(Terms terms, int columns) {
   List<String> lines(Entry entry, String indent) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(indent).append(terms.of(entry.subject()));
+    int used = Width.of(line.toString());
     for (Piece piece : pieces(entry)) {
-      boolean fits = Width.of(line.toString()) + 1 + Width.of(piece.text()) <= columns;
-      if (piece.beginsLine() || !fits) {
+      int width = Width.of(piece.text());
+      if (piece.beginsLine() || used + 1 + width > columns) {
         lines.add(line.toString());
         line = new StringBuilder(indent).append(piece.indent());
+        used = line.length() + width;
       } else {
         line.append(' ');
+        used += 1 + width;
       }
       line.append(piece.text());
     }

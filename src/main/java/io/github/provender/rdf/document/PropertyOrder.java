@@ -2,7 +2,9 @@ package io.github.provender.rdf.document;
 
 import io.github.provender.rdf.Vocab;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
@@ -42,6 +44,7 @@ final class PropertyOrder {
           .toList();
 
   private static final List<Node> LAST = List.of(Vocab.pv("locator"), Vocab.NOTE);
+  private static final Map<Node, Integer> RANKS = ranks();
   private static final List<Node> PROSE = List.of(Vocab.LABEL, Vocab.NOTE);
   private static final List<String> LANGUAGES = List.of("en", "ko", "zh");
 
@@ -58,8 +61,14 @@ final class PropertyOrder {
   }
 
   private static int rank(Node property) {
-    int first = FIRST.indexOf(property);
-    return first < 0 ? FIRST.size() + 1 + LAST.indexOf(property) : first;
+    return RANKS.getOrDefault(property, FIRST.size());
+  }
+
+  private static Map<Node, Integer> ranks() {
+    Map<Node, Integer> ranks = new HashMap<>();
+    FIRST.forEach(property -> ranks.put(property, ranks.size()));
+    LAST.forEach(property -> ranks.put(property, ranks.size() + 1));
+    return Map.copyOf(ranks);
   }
 
   private static int languageRank(Node value) {

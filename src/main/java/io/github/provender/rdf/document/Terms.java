@@ -16,8 +16,17 @@ final class Terms {
   private final Map<Node, String> blankNodes = new HashMap<>();
 
   Terms(Map<String, String> prefixes) {
+    this(prefixes, new CurieFormatter(prefixes));
+  }
+
+  /** Terms of which nobody asks for the prefixes. */
+  Terms(CurieFormatter curies) {
+    this(Map.of(), curies);
+  }
+
+  private Terms(Map<String, String> prefixes, CurieFormatter curies) {
     this.prefixes = prefixes;
-    this.curies = new CurieFormatter(prefixes);
+    this.curies = curies;
   }
 
   String of(Node node) {
@@ -25,6 +34,9 @@ final class Terms {
       return blankNodes.computeIfAbsent(node, n -> "_:b" + (blankNodes.size() + 1));
     }
     String term = curies.of(node);
+    if (prefixes.isEmpty()) {
+      return term;
+    }
     if (node.isURI()) {
       note(term);
     } else {
