@@ -135,6 +135,7 @@ class LauncherTest {
     Path java = java17(TOLD);
     assertTrue(run(home.resolve("provender"), java, "ask").out().contains("StopAtLevel=1"));
     assertFalse(run(home.resolve("provender"), java, "serve").out().contains("StopAtLevel=1"));
+    assertFalse(run(home.resolve("provender"), java, "import").out().contains("StopAtLevel=1"));
   }
 
   @Test
