@@ -3,21 +3,23 @@ package io.github.provender.ingest;
 import io.github.provender.ingest.name.Kind;
 import io.github.provender.ingest.name.Stubs;
 import io.github.provender.rdf.CanonicalTurtle;
+import io.github.provender.rdf.CurieFormatter;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.rdf.document.DocumentFormatter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 
@@ -34,13 +36,13 @@ final class ClaimWriter {
           + " unit=unit";
 
   private static final Map<String, String> PREFIXES = prefixes();
+  private static final CurieFormatter NAMES = new CurieFormatter(PREFIXES);
   private static final String DOCUMENT = Vocab.ID + "document/";
   private static final String CLAIM = Vocab.ID + "claim/";
 
   private final Appendable out;
   private final Stubs stubs;
   private final Set<Node> written = new HashSet<>();
-  private final Map<Node, List<Quad>> waiting = new LinkedHashMap<>();
 
   ClaimWriter(Appendable out, Stubs stubs) throws IOException {
     this.out = out;
@@ -65,34 +67,37 @@ final class ClaimWriter {
     }
   }
 
-  /**
-   * Writes claims.
-   *
-   * @param isComplete whether no more will come of the documents in them
-   */
-  void write(List<Quad> quads, boolean isComplete) throws IOException {
+  /** Documents, of each of which there is no more than this, with their claims. */
+  static String documents(List<Quad> quads) {
     Map<String, Node> documents = new LinkedHashMap<>();
     for (Quad quad : quads) {
       if (quad.getGraph().getURI().startsWith(DOCUMENT)) {
         documents.put(Vocab.slug(quad.getGraph()), quad.getGraph());
       }
     }
+    Map<Node, Node> ofGraphs = new HashMap<>();
+    Map<Node, List<Quad>> parts = new LinkedHashMap<>();
     for (Quad quad : quads) {
-      waiting
-          .computeIfAbsent(document(quad.getGraph(), documents), d -> new ArrayList<>())
-          .add(quad);
+      Node document =
+          ofGraphs.computeIfAbsent(quad.getGraph(), graph -> document(graph, documents));
+      parts.computeIfAbsent(document, d -> new ArrayList<>()).add(quad);
     }
-    if (isComplete) {
-      flush();
-    }
+    StringBuilder text = new StringBuilder();
+    parts.forEach(
+        (document, statements) -> {
+          String namespace = CLAIM + Vocab.slug(document) + ".";
+          text.append("\nPREFIX : <").append(namespace).append(">\n\n");
+          text.append(DocumentFormatter.graphs(document, statements, NAMES.withDefault(namespace)));
+        });
+    return text.toString();
   }
 
   /** The document of a claim: the one whose name the claim's begins with, the longest of them. */
   private static Node document(Node graph, Map<String, Node> documents) {
-    String name = Vocab.slug(graph).replaceFirst("#.*", "");
     if (!graph.getURI().startsWith(CLAIM)) {
       return graph;
     }
+    String name = Vocab.slug(graph);
     for (int end = name.lastIndexOf('.'); end > 0; end = name.lastIndexOf('.', end - 1)) {
       Node document = documents.get(name.substring(0, end));
       if (document != null) {
@@ -102,30 +107,30 @@ final class ClaimWriter {
     throw new IllegalArgumentException("no document of the claim " + graph);
   }
 
-  private void flush() throws IOException {
-    Map<Node, Kind> found = new TreeMap<>(Comparator.comparing(Node::getURI));
-    for (Map.Entry<Node, List<Quad>> document : waiting.entrySet()) {
-      Map<String, String> prefixes = new TreeMap<>(PREFIXES);
-      prefixes.put("", CLAIM + Vocab.slug(document.getKey()) + ".");
-      out.append("\nPREFIX : <").append(prefixes.get("")).append(">\n\n");
-      out.append(DocumentFormatter.graphs(document.getKey(), document.getValue(), prefixes));
-      found.putAll(stubs.in(document.getValue()));
-    }
-    waiting.clear();
-    found.keySet().removeAll(written);
+  /** Writes documents, and the stubs that are new among the things that they name. */
+  void write(String documents, Map<Node, Kind> things) throws IOException {
+    out.append(documents);
+    List<Node> found =
+        things.keySet().stream()
+            .filter(thing -> stubs.isStub(thing) && written.add(thing))
+            .sorted(Comparator.comparing(Node::getURI))
+            .toList();
     if (found.isEmpty()) {
       return;
     }
-    written.addAll(found.keySet());
-    Graph graph = GraphFactory.createDefaultGraph();
-    found.forEach(
-        (stub, kind) -> stubs.describe(stub, kind).forEach(quad -> graph.add(quad.asTriple())));
-    out.append("\ng:stubs {\n")
-        .append(CanonicalTurtle.statements(graph, PREFIXES, "  "))
-        .append("}\n");
-  }
-
-  void close() throws IOException {
-    flush();
+    StringJoiner text = new StringJoiner("\n", "\ng:stubs {\n", "}\n");
+    for (Node stub : found) {
+      List<String> statements = new ArrayList<>();
+      stubs
+          .describe(stub, Objects.requireNonNull(things.get(stub)))
+          .forEach(
+              quad ->
+                  statements.add(
+                      (quad.getPredicate().equals(Vocab.TYPE) ? "a" : NAMES.of(quad.getPredicate()))
+                          + " "
+                          + NAMES.of(quad.getObject())));
+      text.add("  " + NAMES.of(stub) + " " + String.join(" ;\n    ", statements) + " .\n");
+    }
+    out.append(text.toString());
   }
 }

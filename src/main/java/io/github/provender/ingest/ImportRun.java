@@ -4,6 +4,7 @@ import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.function.Functions;
+import io.github.provender.ingest.name.Kind;
 import io.github.provender.ingest.name.Registry;
 import io.github.provender.ingest.name.Stubs;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import java.util.concurrent.Future;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A run of an importer over files, on all cores, with the memory of a few hundred records. What it
@@ -52,7 +55,16 @@ public final class ImportRun {
   private final Registry registry;
   private final Settings settings;
   private final Progress progress;
-  private final Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+  private final Deque<Future<Mapped>> ahead = new ArrayDeque<>();
+  private final List<Quad> waiting = new ArrayList<>();
+  private final Map<Node, Kind> things = new LinkedHashMap<>();
+
+  /**
+   * Some records mapped.
+   *
+   * @param documents their text; empty where more will come of the same documents
+   */
+  private record Mapped(Outcome outcome, String documents) {}
 
   public ImportRun(Importer importer, Registry registry, Settings settings, Progress progress) {
     this.importer = importer;
@@ -74,8 +86,8 @@ public final class ImportRun {
         cards(sources.files(), workers, report, writer);
       } else {
         tables(sources.files(), workers, report, writer);
+        writer.write(ClaimWriter.documents(waiting), things);
       }
-      writer.close();
       return report;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -106,7 +118,7 @@ public final class ImportRun {
     report.addUnknown(mapping.unknown());
   }
 
-  private Outcome map(Mapping mapping, List<Sources.Source> batch) {
+  private Mapped map(Mapping mapping, List<Sources.Source> batch) {
     List<Item> items = new ArrayList<>();
     List<Diagnostic> refused = new ArrayList<>();
     for (Sources.Source source : batch) {
@@ -114,7 +126,8 @@ public final class ImportRun {
       items.addAll(records.items());
       refused.addAll(records.refused());
     }
-    return mapping.map(batch.size(), items, refused);
+    Outcome outcome = mapping.map(batch.size(), items, refused);
+    return new Mapped(outcome, ClaimWriter.documents(outcome.quads()));
   }
 
   /** Few large files, each with names of its own; some of its records a task. */
@@ -136,7 +149,7 @@ public final class ImportRun {
       Mapping mapping = mapping(records.names());
       for (int i = 0; i < mine.size(); i += BATCH) {
         List<Item> batch = mine.subList(i, Math.min(mine.size(), i + BATCH));
-        Callable<Outcome> task = () -> mapping.map(0, batch, List.of());
+        Callable<Mapped> task = () -> new Mapped(mapping.map(0, batch, List.of()), "");
         ahead.add(workers.submit(task));
         settle(AHEAD * 2, report, writer);
       }
@@ -170,9 +183,15 @@ public final class ImportRun {
       throws IOException, InterruptedException {
     while (ahead.size() > left) {
       try {
-        Outcome outcome = ahead.remove().get();
+        Mapped mapped = ahead.remove().get();
+        Outcome outcome = mapped.outcome();
         report.add(outcome);
-        writer.write(outcome.quads(), importer.isDocumentEach());
+        if (importer.isDocumentEach()) {
+          writer.write(mapped.documents(), outcome.things());
+        } else {
+          waiting.addAll(outcome.quads());
+          things.putAll(outcome.things());
+        }
         progress.add(importer.isDocumentEach() ? outcome.files() : outcome.records());
       } catch (ExecutionException e) {
         throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);

@@ -7,12 +7,15 @@ import io.github.provender.text.PlainText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Records as the triples that importers ask for; words for nothing have no value there. */
@@ -30,12 +33,30 @@ final class LiftedGraph {
   private static final Node COLUMN = record("column");
   private static final Node INDEX = record("index");
 
-  private final Graph graph = GraphFactory.createDefaultGraph();
-  private final Importer importer;
-  private final Tally tally;
+  /** Which of all that can be told of a value a query asks for; the rest would be made in vain. */
+  record Asked(boolean line, boolean column, boolean index) {
+    /** Where something may be refused, its place is told. */
+    static Asked of(Op pattern, boolean mayRefuse) {
+      String text = pattern.toString();
+      return new Asked(
+          mayRefuse || names(text, LINE), mayRefuse || names(text, COLUMN), names(text, INDEX));
+    }
 
-  LiftedGraph(Importer importer, Tally tally) {
+    private static boolean names(String text, Node property) {
+      return text.contains("<" + property.getURI() + ">");
+    }
+  }
+
+  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final Map<String, Node> fields = new HashMap<>();
+  private final Importer importer;
+  private final Asked asked;
+  private final Tally tally;
+  private int blanks;
+
+  LiftedGraph(Importer importer, Asked asked, Tally tally) {
     this.importer = importer;
+    this.asked = asked;
     this.tally = tally;
   }
 
@@ -72,7 +93,7 @@ final class LiftedGraph {
       tally.leftOut(key, item.file(), field);
       return;
     }
-    Node value = NodeFactory.createBlankNode();
+    Node value = blank();
     boolean isNothing = field.parts().isEmpty() && importer.columns().isNothing(key, field.text());
     if (isNothing) {
       Optional<Node> status = importer.columns().status(key, field.text());
@@ -89,15 +110,21 @@ final class LiftedGraph {
   }
 
   private void describe(Node node, Field field, boolean isNothing) {
-    graph.add(node, LINE, number(field.line()));
-    graph.add(node, COLUMN, number(field.column()));
-    graph.add(node, INDEX, number(field.index()));
+    if (asked.line()) {
+      graph.add(node, LINE, number(field.line()));
+    }
+    if (asked.column()) {
+      graph.add(node, COLUMN, number(field.column()));
+    }
+    if (asked.index()) {
+      graph.add(node, INDEX, number(field.index()));
+    }
     if (!isNothing && field.parts().isEmpty()) {
       graph.add(node, VALUE, text(field.text()));
     }
     for (Field part : field.parts()) {
       if (!part.isBlank() && PlainText.forbidden(part.text()) < 0) {
-        Node value = NodeFactory.createBlankNode();
+        Node value = blank();
         graph.add(node, field(part.key()), value);
         describe(value, part, false);
       }
@@ -139,8 +166,15 @@ final class LiftedGraph {
     return NodeFactory.createURI(RECORD + name);
   }
 
-  private static Node field(String key) {
-    return NodeFactory.createURI(Importer.FIELD + URLEncoder.encode(key, StandardCharsets.UTF_8));
+  private Node field(String key) {
+    return fields.computeIfAbsent(
+        key,
+        k -> NodeFactory.createURI(Importer.FIELD + URLEncoder.encode(k, StandardCharsets.UTF_8)));
+  }
+
+  /** Labels of our own, since to draw one by chance takes longer than all else here. */
+  private Node blank() {
+    return NodeFactory.createBlankNode(String.valueOf(blanks++));
   }
 
   private static Node text(String text) {

@@ -1,13 +1,23 @@
 package io.github.provender.ingest;
 
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.ingest.name.Kind;
+import io.github.provender.rdf.Vocab;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * What became of some records, or of files that could not be read.
  *
  * @param quads in the order of the records
+ * @param things what the quads name that has a name of its own
+ * @param claims how many claims they make
+ * @param silences how many of these hold a nondisclosure
  * @param refused the files that were not taken, each with its reason
  * @param refusedRecords the records that were not, of files that were
  */
@@ -15,11 +25,41 @@ record Outcome(
     int files,
     int records,
     List<Quad> quads,
+    Map<Node, Kind> things,
+    int claims,
+    int silences,
     Tally tally,
     List<Diagnostic> refused,
     List<Diagnostic> refusedRecords) {
+  private static final Node CLAIM = Vocab.pv("Claim");
+  private static final Node NONDISCLOSURE = Vocab.pv("Nondisclosure");
+
+  static Outcome of(
+      int files,
+      int records,
+      List<Quad> quads,
+      Tally tally,
+      List<Diagnostic> refused,
+      List<Diagnostic> refusedRecords) {
+    Set<Node> nodes = new HashSet<>();
+    Set<Node> silences = new HashSet<>();
+    int claims = 0;
+    for (Quad quad : quads) {
+      nodes.add(quad.getSubject());
+      nodes.add(quad.getObject());
+      if (quad.getObject().equals(CLAIM)) {
+        claims++;
+      } else if (quad.getObject().equals(NONDISCLOSURE)) {
+        silences.add(quad.getGraph());
+      }
+    }
+    Map<Node, Kind> things = new LinkedHashMap<>();
+    nodes.forEach(node -> Kind.of(node).ifPresent(kind -> things.put(node, kind)));
+    return new Outcome(
+        files, records, quads, things, claims, silences.size(), tally, refused, refusedRecords);
+  }
 
   static Outcome refused(int files, List<Diagnostic> refused) {
-    return new Outcome(files, 0, List.of(), new Tally(), refused, List.of());
+    return of(files, 0, List.of(), new Tally(), refused, List.of());
   }
 }

@@ -40,18 +40,19 @@ record Records(List<Item> items, List<Diagnostic> refused) {
             ? source.path().getFileName() + ", SHA-256 " + DigestUtils.sha256Hex(bytes)
             : settings.version();
     Records found = new Records(new ArrayList<>(), new ArrayList<>());
-    Map<List<String>, Long> times =
-        records.stream()
-            .collect(
-                Collectors.groupingBy(
-                    r ->
-                        List.of(document(importer, settings, source, r), name(importer, r, source)),
-                    Collectors.counting()));
-    Map<List<String>, Long> first = new HashMap<>();
+    List<List<String>> names = new ArrayList<>();
+    Map<List<String>, Integer> times = new HashMap<>();
     for (SourceRecord record : records) {
-      String document = document(importer, settings, source, record);
-      String name = name(importer, record, source);
-      boolean isShared = times.getOrDefault(List.of(document, name), 0L) > 1;
+      names.add(
+          List.of(document(importer, settings, source, record), name(importer, record, source)));
+      times.merge(names.get(names.size() - 1), 1, Integer::sum);
+    }
+    Map<List<String>, Long> first = new HashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      SourceRecord record = records.get(i);
+      String document = names.get(i).get(0);
+      String name = names.get(i).get(1);
+      boolean isShared = times.getOrDefault(names.get(i), 0) > 1;
       String id = isShared && !name.isEmpty() ? name + apart(importer, record) : name;
       Long earlier = first.putIfAbsent(List.of(document, id), record.line());
       if (document.isEmpty()) {
@@ -63,7 +64,7 @@ record Records(List<Item> items, List<Diagnostic> refused) {
       } else if (earlier != null) {
         found.refuse(file, record, "'" + id + "' again, after line " + earlier, "rename one");
       } else {
-        found.items.add(item(importer, settings, source, record, id, version));
+        found.items.add(item(importer, settings, source, file, record, id, version));
       }
     }
     return found;
@@ -116,6 +117,7 @@ record Records(List<Item> items, List<Diagnostic> refused) {
       Importer importer,
       ImportRun.Settings settings,
       Sources.Source source,
+      String file,
       SourceRecord record,
       String id,
       String version) {
@@ -128,7 +130,7 @@ record Records(List<Item> items, List<Diagnostic> refused) {
         Vocab.ID + "claim/" + document + (importer.isDocumentNamed() ? "." + file(source) : "");
     return new Item(
         record,
-        source.name(),
+        file,
         document,
         id,
         NodeFactory.createURI(importer.isDocumentEach() ? claims : claims + "." + slug),

@@ -25,6 +25,11 @@ record Refusals(Set<Node> records, List<Diagnostic> problems) {
   private static final Node WHAT = record("what");
   private static final Node FIX = record("fix");
 
+  /** Whether a template makes any. */
+  static boolean mayComeOf(List<Quad> template) {
+    return template.stream().anyMatch(quad -> quad.getGraph().equals(GRAPH));
+  }
+
   /** Takes the refusals out of what was constructed, and all else that their records claim. */
   static Refusals takenFrom(Set<Quad> quads, Graph lifted, List<Item> items) {
     Map<Node, Map<Node, String>> said = new HashMap<>();

@@ -15,15 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
 /** Report of an import: what was taken, what was not, and why. */
 public final class Report {
-  private static final Node CLAIM = Vocab.pv("Claim");
-  private static final Node NONDISCLOSURE = Vocab.pv("Nondisclosure");
-
   /** So many names are held against all that are registered; of more nobody would read the list. */
   private static final int COMPARED = 5000;
 
@@ -35,10 +30,10 @@ public final class Report {
   private final Map<Kind, Set<Node>> known = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Node>> stubs = new EnumMap<>(Kind.class);
   private final Map<String, Set<String>> unknown = new TreeMap<>();
-  private final Set<Node> silences = new HashSet<>();
   private int files;
   private int records;
   private int claims;
+  private int silences;
 
   Report(Importer importer, Registry registry) {
     this.format = importer.slug();
@@ -51,24 +46,18 @@ public final class Report {
     refused.addAll(outcome.refused());
     refusedRecords.addAll(outcome.refusedRecords());
     tally.add(outcome.tally());
-    for (Quad quad : outcome.quads()) {
-      if (quad.getObject().equals(CLAIM)) {
-        claims++;
-      } else if (quad.getObject().equals(NONDISCLOSURE)) {
-        silences.add(quad.getGraph());
-      }
-      Stream.of(quad.getSubject(), quad.getObject()).forEach(this::name);
-    }
-  }
-
-  private void name(Node node) {
-    Kind.of(node)
-        .filter(kind -> kind != Kind.ACTIVITY && !Stubs.isPart(node))
-        .ifPresent(
-            kind ->
-                (registry.isRegistered(node) ? known : stubs)
+    claims += outcome.claims();
+    silences += outcome.silences();
+    outcome
+        .things()
+        .forEach(
+            (thing, kind) -> {
+              if (kind != Kind.ACTIVITY && !Stubs.isPart(thing)) {
+                (registry.isRegistered(thing) ? known : stubs)
                     .computeIfAbsent(kind, k -> new HashSet<>())
-                    .add(node));
+                    .add(thing);
+              }
+            });
   }
 
   /** Records that could not be taken from files that were. */
@@ -104,7 +93,7 @@ public final class Report {
   }
 
   public int nondisclosures() {
-    return silences.size();
+    return silences;
   }
 
   /** Why files were not taken. */

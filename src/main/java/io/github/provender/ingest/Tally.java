@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /** What became of the values of some records; tallies add up. */
@@ -18,11 +19,14 @@ final class Tally {
   }
 
   private static final int LONGEST = 60;
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
   private final Map<String, Count> unmapped = new TreeMap<>();
   private final Map<String, Count> dropped = new TreeMap<>();
   private final Map<String, Count> leftOut = new TreeMap<>();
-  private final Map<String, Map<Node, String>> lifted = new LinkedHashMap<>();
+  private final Map<String, Map<Node, Place>> lifted = new LinkedHashMap<>();
+
+  private record Place(String file, Field field) {}
 
   /** A column or key of which the importer does not speak. */
   void unmapped(String name) {
@@ -41,7 +45,9 @@ final class Tally {
 
   /** A value that should lead to a claim. */
   void lifted(Node record, String key, String file, Field field) {
-    lifted.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(record, told(file, field));
+    lifted
+        .computeIfAbsent(key, k -> new LinkedHashMap<>())
+        .putIfAbsent(record, new Place(file, field));
   }
 
   /** What a record says of itself that it is refused needs no other telling. */
@@ -56,7 +62,7 @@ final class Tally {
             records.forEach(
                 (record, place) -> {
                   if (!silent.contains(key) && !claimed.contains(record.getURI() + "." + key)) {
-                    leftOut.merge(key, new Count(1, place), Count::and);
+                    leftOut.merge(key, new Count(1, told(place.file(), place.field())), Count::and);
                   }
                 }));
     lifted.clear();
@@ -81,7 +87,7 @@ final class Tally {
   }
 
   private static String told(String file, Field field) {
-    String line = field.text().replaceAll("[\\s\\p{Cntrl}]+", " ");
+    String line = SPACE.matcher(field.text()).replaceAll(" ");
     String shown = line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     return file + ":" + field.line() + ":" + field.column() + ": " + field.key() + ": " + shown;
   }

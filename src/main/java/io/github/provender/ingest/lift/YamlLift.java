@@ -24,6 +24,14 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * its digits; no object is ever constructed.
  */
 final class YamlLift {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setAllowDuplicateKeys(true)
+          .setAllowNonScalarKeys(true)
+          .setUseMarks(true)
+          .setSchema(new CoreSchema())
+          .build();
+
   private static final int DEEPEST = 50;
 
   private static final Set<Tag> PLAIN =
@@ -42,15 +50,7 @@ final class YamlLift {
   static List<SourceRecord> read(String file, String text) {
     YamlLift lift = new YamlLift(file);
     try {
-      Compose compose =
-          new Compose(
-              LoadSettings.builder()
-                  .setAllowDuplicateKeys(true)
-                  .setAllowNonScalarKeys(true)
-                  .setUseMarks(true)
-                  .setSchema(new CoreSchema())
-                  .build());
-      Optional<Node> root = compose.composeString(text);
+      Optional<Node> root = new Compose(SETTINGS).composeString(text);
       if (root.isEmpty()) {
         return List.of();
       }

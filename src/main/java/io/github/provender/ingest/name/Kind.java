@@ -4,7 +4,9 @@ import io.github.provender.rdf.Vocab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -17,6 +19,9 @@ public enum Kind {
   HARDWARE("Hardware"),
   ACTIVITY("TrainingRun");
 
+  private static final Map<String, Kind> BY_SLUG =
+      Arrays.stream(values()).collect(Collectors.toMap(Kind::slug, Function.identity()));
+
   @SuppressWarnings("ImmutableEnumChecker") // neither list nor nodes are ever changed
   private final List<Node> classes;
 
@@ -26,15 +31,15 @@ public enum Kind {
 
   /** The kind of that name. */
   public static Optional<Kind> named(String name) {
-    return Arrays.stream(values()).filter(kind -> kind.slug().equals(name)).findFirst();
+    return Optional.ofNullable(BY_SLUG.get(name));
   }
 
   /** The kind of a thing of ours by its IRI; empty for concepts, claims and documents. */
   public static Optional<Kind> of(Node thing) {
-    return thing.isURI() && thing.getURI().startsWith(Vocab.ID)
-        ? Arrays.stream(values())
-            .filter(kind -> thing.getURI().startsWith(Vocab.ID + kind.slug() + "/"))
-            .findFirst()
+    String iri = thing.isURI() ? thing.getURI() : "";
+    int end = iri.indexOf('/', Vocab.ID.length());
+    return end > 0 && iri.startsWith(Vocab.ID)
+        ? named(iri.substring(Vocab.ID.length(), end))
         : Optional.empty();
   }
 

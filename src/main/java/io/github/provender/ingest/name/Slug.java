@@ -16,6 +16,8 @@ public final class Slug {
   private static final Pattern ESCAPED =
       Pattern.compile("[^A-Za-z0-9._ /-]|(?<=[- ])-|-(?= )|/(?=[^A-Za-z0-9_ -]|- |$)");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SLASH = Pattern.compile("~(?!\\.)");
   private static final Pattern CODE = Pattern.compile("~\\.([0-9a-f]+)\\.");
 
   private Slug() {}
@@ -24,14 +26,14 @@ public final class Slug {
   public static String of(String name) {
     String escaped =
         ESCAPED
-            .matcher(name.strip().replaceAll("\\s+", " "))
+            .matcher(SPACES.matcher(name.strip()).replaceAll(" "))
             .replaceAll(found -> "~." + Integer.toHexString(found.group().codePointAt(0)) + ".");
     return escaped.replace(" ", "--").replace('/', '~');
   }
 
   /** The name that has this slug. */
   public static String name(String slug) {
-    String plain = slug.replaceAll("~(?!\\.)", "/").replace("--", " ");
+    String plain = SLASH.matcher(slug).replaceAll("/").replace("--", " ");
     return CODE.matcher(plain).replaceAll(Slug::sign);
   }
 

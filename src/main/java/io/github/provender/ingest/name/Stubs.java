@@ -1,10 +1,8 @@
 package io.github.provender.ingest.name;
 
 import io.github.provender.rdf.Vocab;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,8 +19,12 @@ public final class Stubs {
   private static final String DATA = "data";
   private static final String POST = "post-training-data";
 
+  /** Files name the same things again and again. */
+  private static final int REMEMBERED = 10_000;
+
   private final Registry registry;
   private final Map<String, String> local;
+  private final Map<String, Node> recent = new ConcurrentHashMap<>();
 
   /**
    * @param local how the file itself writes the models that it lists, by their names in one
@@ -35,7 +37,12 @@ public final class Stubs {
 
   /** The thing of that name: the registered one, else a stub. */
   public Node thing(Kind kind, String name) {
-    return registry.known(kind, name).orElseGet(() -> kind.thing(Slug.of(written(kind, name))));
+    if (recent.size() > REMEMBERED) {
+      recent.clear();
+    }
+    return recent.computeIfAbsent(
+        kind + " " + name,
+        k -> registry.known(kind, name).orElseGet(() -> kind.thing(Slug.of(written(kind, name)))));
   }
 
   private String written(Kind kind, String name) {
@@ -57,19 +64,9 @@ public final class Stubs {
     return Kind.DATASET.thing(Vocab.slug(model) + Slug.PART + POST);
   }
 
-  /** What is not registered of all that the quads name, with its kind. */
-  public Map<Node, Kind> in(Collection<Quad> quads) {
-    Map<Node, Kind> stubs = new LinkedHashMap<>();
-    quads.stream()
-        .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
-        .forEach(
-            node -> {
-              Optional<Kind> kind = Kind.of(node);
-              if (kind.isPresent() && !registry.isRegistered(node)) {
-                stubs.put(node, kind.get());
-              }
-            });
-    return stubs;
+  /** Whether a thing is not registered. */
+  public boolean isStub(Node thing) {
+    return !registry.isRegistered(thing);
   }
 
   /** What tells of a stub. */
@@ -96,6 +93,8 @@ public final class Stubs {
 
   /** The name from which a stub has its IRI. */
   public static String name(Node stub) {
-    return Slug.name(Vocab.slug(stub).replaceFirst(Slug.PART + ".*", ""));
+    String slug = Vocab.slug(stub);
+    int part = slug.indexOf(Slug.PART);
+    return Slug.name(part < 0 ? slug : slug.substring(0, part));
   }
 }
