@@ -77,7 +77,7 @@ public final class CanonicalTurtle {
     subjects.forEach(subject -> ranks.put(subject, typeRank(subject)));
     subjects.sort(
         Comparator.comparing(Node::isBlank)
-            .thenComparing(ranks::get)
+            .thenComparingInt(subject -> ranks.getOrDefault(subject, 0))
             .thenComparing(s -> s.isURI() ? s.getURI() : block(s, indent)));
     return subjects.stream().map(s -> block(s, indent)).collect(Collectors.joining("\n"));
   }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.provender.diagnostic.UserError;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +31,11 @@ class OutputFileTest {
                 out.write(1);
                 System.out.println("begun");
                 System.out.flush();
-                System.in.read();
+                while (!Thread.interrupted()) {
+                  LockSupport.park();
+                }
               },
-              new PrintWriter(System.out));
+              new PrintWriter(new StringWriter()));
     }
   }
 
@@ -57,7 +62,7 @@ class OutputFileTest {
                       stream.write(1);
                       throw UserError.usage("no", "do not");
                     },
-                    new PrintWriter(System.out)));
+                    new PrintWriter(new StringWriter())));
     assertUntouched(out);
   }
 
@@ -73,7 +78,7 @@ class OutputFileTest {
                 out.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    assertEquals("begun", process.inputReader().readLine());
+    assertEquals("begun", process.inputReader(StandardCharsets.UTF_8).readLine());
     process.destroy();
     assertFalse(process.waitFor() == 0);
     assertUntouched(out);
