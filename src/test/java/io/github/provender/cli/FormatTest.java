@@ -63,6 +63,50 @@ class FormatTest {
     }
   }
 
+  /** What is imported is in this form already, as long as no stub is told before a document. */
+  @Test
+  void several_documents_keep_their_statements_comments_and_order() throws IOException {
+    for (String name : List.of("hf-cards/names", "hf-cards/checkpoints", "hf-cards/uploader")) {
+      Path imported = Path.of("src/test/resources/importers", name, "expected.trig");
+      assertEquals(new Outcome(0, "", ""), format("--check", imported), name);
+    }
+    String several =
+        """
+        # Of two documents.
+        PREFIX doc: <https://w3id.org/provender/id/document/>
+        PREFIX g: <https://w3id.org/provender/id/graph/>
+        PREFIX m: <https://w3id.org/provender/id/model/>
+        PREFIX pv: <https://w3id.org/provender/ns#>
+        PREFIX x: <https://w3id.org/provender/id/claim/x.>
+        PREFIX y: <https://w3id.org/provender/id/claim/x.y.>
+
+        g:stubs { m:b a pv:Model . }
+        x:c { _:b pv:cites doc:x . }
+        doc:x.y { doc:x.y a pv:Document . # the second
+          y:c a pv:Claim . }
+        y:c { _:c pv:cites doc:x . }
+        g:stubs { m:a a pv:Model . }
+        doc:x { doc:x a pv:Document . x:c a pv:Claim . }
+        """;
+    Path file = file("several.trig", several);
+    assertEquals(0, format(file).code());
+    assertEquals(
+        """
+        # Of two documents.
+        PREFIX doc: <https://w3id.org/provender/id/document/>
+        PREFIX g: <https://w3id.org/provender/id/graph/>
+        PREFIX m: <https://w3id.org/provender/id/model/>
+        PREFIX pv: <https://w3id.org/provender/ns#>
+        PREFIX x: <https://w3id.org/provender/id/claim/x.>
+        PREFIX y: <https://w3id.org/provender/id/claim/x.y.>
+
+        PREFIX : <https://w3id.org/provender/id/claim/x.>
+
+        """,
+        Files.readString(file).substring(0, Files.readString(file).indexOf("doc:x {")));
+    assertEquals(new Outcome(0, "", ""), format("--check", file));
+  }
+
   @Test
   void a_file_that_is_refused_stays_as_it_is_and_keeps_no_other_back() throws IOException {
     String strange = DOCUMENT.replace(":c {", "<https://example.org/c> {");

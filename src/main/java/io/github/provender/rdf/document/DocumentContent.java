@@ -54,8 +54,7 @@ record DocumentContent(List<String> head, List<List<Entry>> graphs, List<String>
   }
 
   /** The statement that a comment goes with. */
-  private static Optional<LocatedStatement> neighbour(
-      Comment comment, List<LocatedStatement> statements) {
+  static Optional<LocatedStatement> neighbour(Comment comment, List<LocatedStatement> statements) {
     Optional<LocatedStatement> before =
         statements.stream()
             .takeWhile(statement -> !statement.standsAfter(comment))

@@ -34,13 +34,17 @@ public final class DocumentFormatter {
   }
 
   /**
-   * What the file of a document should read; empty where the file is of another kind.
+   * What the file of a document, or of several, should read; empty where it is of another kind.
    *
    * @param redundant what is left out of the document's graph, since it follows from the rest
    * @throws io.github.provender.diagnostic.Diagnostic.Malformed where it holds what does not belong
    */
   public static Optional<String> format(RdfFile file, String text, Set<Triple> redundant) {
-    return DocumentShape.of(file)
+    List<DocumentShape> shapes = DocumentShape.allOf(file);
+    if (shapes.size() > 1) {
+      return Optional.of(DocumentSeries.format(file, text, redundant, shapes));
+    }
+    return shapes.stream()
         .map(
             shape -> {
               List<LocatedStatement> statements = LocatingReader.read(file, text);
@@ -51,7 +55,8 @@ public final class DocumentFormatter {
                   .text(
                       DocumentContent.of(
                           shape.document(), statements, redundant, CommentReader.of(text)));
-            });
+            })
+        .findFirst();
   }
 
   /**
@@ -62,12 +67,19 @@ public final class DocumentFormatter {
     SourceLocation nowhere = new SourceLocation("", 0, 0);
     List<LocatedStatement> statements = new ArrayList<>(quads.size());
     quads.forEach(quad -> statements.add(new LocatedStatement(quad, nowhere)));
-    DocumentFormatter formatter = new DocumentFormatter(new Terms(names));
+    return graphs(
+        DocumentContent.of(document, statements, Set.of(), List.of()),
+        new Terms(names, new HashMap<>()));
+  }
+
+  /** The graphs of a document, with its last comments, without the prefixes. */
+  static String graphs(DocumentContent content, Terms terms) {
+    DocumentFormatter formatter = new DocumentFormatter(terms);
     StringBuilder text = new StringBuilder();
-    for (List<Entry> graph :
-        DocumentContent.of(document, statements, Set.of(), List.of()).graphs()) {
-      formatter.graph(graph).forEach(line -> text.append(line).append('\n'));
-    }
+    content
+        .graphs()
+        .forEach(graph -> formatter.graph(graph).forEach(line -> text.append(line).append('\n')));
+    content.tail().forEach(comment -> text.append(comment).append('\n'));
     return text.toString();
   }
 

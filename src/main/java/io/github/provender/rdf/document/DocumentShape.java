@@ -5,6 +5,8 @@ import io.github.provender.rdf.RdfFile;
 import io.github.provender.rdf.Vocab;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -14,15 +16,17 @@ record DocumentShape(Node document) {
   private static final String DOCUMENTS = Vocab.ID + "document/";
   private static final Node DOCUMENT = Vocab.pv("Document");
 
-  /** The shape that a file is to have, if one of its graphs describes itself as a document. */
-  static Optional<DocumentShape> of(RdfFile file) {
+  /** The shapes of all graphs of a file that describe themselves as documents, in their order. */
+  static List<DocumentShape> allOf(RdfFile file) {
+    Set<Node> graphs = file.quads().stream().map(Quad::getGraph).collect(Collectors.toSet());
     return file.quads().stream()
         .filter(q -> q.getPredicate().equals(Vocab.TYPE) && q.getObject().equals(DOCUMENT))
         .map(Quad::getSubject)
         .filter(s -> s.isURI() && s.getURI().startsWith(DOCUMENTS))
-        .filter(s -> file.quads().stream().anyMatch(quad -> quad.getGraph().equals(s)))
-        .findFirst()
-        .map(DocumentShape::new);
+        .filter(graphs::contains)
+        .distinct()
+        .map(DocumentShape::new)
+        .toList();
   }
 
   /** What the IRI of every claim of the document begins with. */
@@ -74,7 +78,7 @@ record DocumentShape(Node document) {
         || isClaim(subject);
   }
 
-  private boolean isClaim(Node node) {
+  boolean isClaim(Node node) {
     return node.isURI() && node.getURI().startsWith(namespace());
   }
 }

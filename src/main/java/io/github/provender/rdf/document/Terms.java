@@ -13,20 +13,21 @@ final class Terms {
   private final Map<String, String> prefixes;
   private final CurieFormatter curies;
   private final Map<String, String> used = new TreeMap<>();
-  private final Map<Node, String> blankNodes = new HashMap<>();
+  private final Map<Node, String> blankNodes;
 
   Terms(Map<String, String> prefixes) {
-    this(prefixes, new CurieFormatter(prefixes));
+    this(prefixes, new CurieFormatter(prefixes), new HashMap<>());
   }
 
-  /** Terms of which nobody asks for the prefixes. */
-  Terms(CurieFormatter curies) {
-    this(Map.of(), curies);
+  /** Terms of which nobody asks for the prefixes, with the labels of blank nodes so far. */
+  Terms(CurieFormatter curies, Map<Node, String> blankNodes) {
+    this(Map.of(), curies, blankNodes);
   }
 
-  private Terms(Map<String, String> prefixes, CurieFormatter curies) {
+  private Terms(Map<String, String> prefixes, CurieFormatter curies, Map<Node, String> blankNodes) {
     this.prefixes = prefixes;
     this.curies = curies;
+    this.blankNodes = blankNodes;
   }
 
   String of(Node node) {

@@ -96,7 +96,7 @@ class DocumentFormatterTest {
       textBlock =
           """
           m:a pv:b m:c .                        | 6:10 | a statement outside any graph
-          doc:y { doc:y a pv:Document }         | 6:17 | <https://w3id.org/provender/id/document/y> is no part of
+          doc:y { m:a a m:b }                   | 6:15 | <https://w3id.org/provender/id/document/y> is no part of
           <https://example.org/g> { m:a a m:b } | 6:33 | <https://example.org/g> is no part of
           _:g { m:a a m:b }                     | 6:13 | a graph without a name
           doc:x { m:a a m:b }                   | 6:15 | <https://w3id.org/provender/id/model/a> is no part of
