@@ -50,7 +50,7 @@ public final class Bench {
   }
 
   /** When and where this is measured, and what else the machine does. */
-  private static String circumstances() {
+  static String circumstances() {
     return "Measured on %s with Java %s on %d cores; load average before: %.2f."
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
@@ -59,7 +59,7 @@ public final class Bench {
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
-  private static void add(List<String> rows, String row) {
+  static void add(List<String> rows, String row) {
     System.out.println(row);
     rows.add(row);
   }
@@ -71,7 +71,7 @@ public final class Bench {
   }
 
   /** Writes the file, and into the page that quotes it. */
-  private static void keep(String file, List<String> lines) throws IOException {
+  static void keep(String file, List<String> lines) throws IOException {
     Files.write(Path.of(file), lines);
     Path page = Path.of("docs/performance.md");
     String mark = "<!-- " + file + " -->\n";
