@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param things what the quads name that has a name of its own
  * @param claims how many claims they make
  * @param silences how many of these hold a nondisclosure
+ * @param hasAmounts whether any of them holds an amount
  * @param refused the files that were not taken, each with its reason
  * @param refusedRecords the records that were not, of files that were
  */
@@ -28,6 +29,7 @@ record Outcome(
     Map<Node, Kind> things,
     int claims,
     int silences,
+    boolean hasAmounts,
     Tally tally,
     List<Diagnostic> refused,
     List<Diagnostic> refusedRecords) {
@@ -56,7 +58,16 @@ record Outcome(
     Map<Node, Kind> things = new LinkedHashMap<>();
     nodes.forEach(node -> Kind.of(node).ifPresent(kind -> things.put(node, kind)));
     return new Outcome(
-        files, records, quads, things, claims, silences.size(), tally, refused, refusedRecords);
+        files,
+        records,
+        quads,
+        things,
+        claims,
+        silences.size(),
+        nodes.contains(Vocab.QUANTITY),
+        tally,
+        refused,
+        refusedRecords);
   }
 
   static Outcome refused(int files, List<Diagnostic> refused) {

@@ -1,10 +1,12 @@
 package io.github.provender.ingest;
 
 import io.github.provender.diagnostic.Diagnostic;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.ingest.format.Importer;
 import io.github.provender.ingest.name.Kind;
 import io.github.provender.ingest.name.Registry;
 import io.github.provender.ingest.name.Stubs;
+import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.Vocab;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +32,8 @@ public final class Report {
   private final Map<Kind, Set<Node>> known = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<Node>> stubs = new EnumMap<>(Kind.class);
   private final Map<String, Set<String>> unknown = new TreeMap<>();
+  private final Amounts amounts;
+  private List<Amounts.Contradiction> contradictions = List.of();
   private int files;
   private int records;
   private int claims;
@@ -38,6 +42,7 @@ public final class Report {
   Report(Importer importer, Registry registry) {
     this.format = importer.slug();
     this.registry = registry;
+    this.amounts = new Amounts(registry);
   }
 
   void add(Outcome outcome) {
@@ -48,6 +53,9 @@ public final class Report {
     tally.add(outcome.tally());
     claims += outcome.claims();
     silences += outcome.silences();
+    if (outcome.hasAmounts()) {
+      amounts.add(outcome.quads());
+    }
     outcome
         .things()
         .forEach(
@@ -72,6 +80,15 @@ public final class Report {
 
   Map<String, Set<String>> unknown() {
     return unknown;
+  }
+
+  /** Looks which amounts do not agree with what is there, by the query that finds that. */
+  public void holdAgainst(KnowledgeGraph graph, CannedQuery disagreements) {
+    contradictions = amounts.against(graph, disagreements);
+  }
+
+  List<Amounts.Contradiction> contradictions() {
+    return contradictions;
   }
 
   public String format() {

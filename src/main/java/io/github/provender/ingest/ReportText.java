@@ -60,9 +60,23 @@ public final class ReportText {
     if (!tally.unmapped().isEmpty()) {
       lines.add("not read: " + named(tally.unmapped()));
     }
+    contradictions(lines, report.contradictions());
     problems(lines, "records refused", report.refusedRecords(), report.refusedRecords().size());
     problems(lines, "files refused", report.refused(), report.refusedFiles());
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private static void contradictions(List<String> lines, List<Amounts.Contradiction> all) {
+    all.stream()
+        .limit(SHOWN)
+        .map(
+            c ->
+                "against what is there: %s %s %s here, %s in %s"
+                    .formatted(c.model(), c.aspect(), c.here(), c.there(), c.document()))
+        .forEach(lines::add);
+    if (all.size() > SHOWN) {
+      lines.add("against what is there: " + (all.size() - SHOWN) + " more; --report FILE has all");
+    }
   }
 
   private static String near(Map<String, String> near) {
@@ -136,11 +150,28 @@ public final class ReportText {
             .add("leftOut", json(report.tally().leftOut()))
             .add("dropped", json(report.tally().dropped()))
             .add("notRead", json(report.tally().unmapped()))
+            .add("againstWhatIsThere", contradictions(report.contradictions()))
             .add("refusedRecords", json(report.refusedRecords()))
             .add("refusedFiles", json(report.refused()))
             .build()
             .toString()
         + "\n";
+  }
+
+  private static JsonArrayBuilder contradictions(List<Amounts.Contradiction> all) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    all.forEach(
+        c ->
+            array.add(
+                Json.createObjectBuilder()
+                    .add("model", c.model())
+                    .add("aspect", c.aspect())
+                    .add("here", c.here())
+                    .add("there", c.there())
+                    .add("document", c.document())
+                    .add("claim", c.claim())
+                    .add("against", c.against())));
+    return array;
   }
 
   private static JsonObjectBuilder json(Map<String, Tally.Count> counts) {
