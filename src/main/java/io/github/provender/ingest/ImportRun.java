@@ -7,6 +7,7 @@ import io.github.provender.ingest.function.Functions;
 import io.github.provender.ingest.name.Kind;
 import io.github.provender.ingest.name.Registry;
 import io.github.provender.ingest.name.Stubs;
+import io.github.provender.rdf.Vocab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,12 +41,23 @@ public final class ImportRun {
    * What a user says of the files.
    *
    * @param document the slug of the document that all records are read from; may be empty
+   * @param replaces the slug of the earlier version of that document; may be empty
    * @param version its version; empty where the checksum of the file has to do
    * @param shard which part of the work, from 1
    * @param shards how many parts there are
    */
   public record Settings(
-      String document, String version, LocalDate retrieved, int shard, int shards) {
+      String document,
+      String replaces,
+      String version,
+      LocalDate retrieved,
+      int shard,
+      int shards) {
+    /** Of documents that replace none. */
+    public Settings(String document, String version, LocalDate retrieved, int shard, int shards) {
+      this(document, "", version, retrieved, shard, shards);
+    }
+
     boolean isMine(int number) {
       return number % shards == shard - 1;
     }
@@ -86,6 +98,11 @@ public final class ImportRun {
         cards(sources.files(), workers, report, writer);
       } else {
         tables(sources.files(), workers, report, writer);
+        if (!settings.replaces().isEmpty() && !waiting.isEmpty()) {
+          Node document = Vocab.id("document", settings.document());
+          Node earlier = Vocab.id("document", settings.replaces());
+          waiting.add(new Quad(document, document, Vocab.pv("replaces"), earlier));
+        }
         writer.write(ClaimWriter.documents(waiting), things);
       }
       return report;

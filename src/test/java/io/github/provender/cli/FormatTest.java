@@ -90,20 +90,11 @@ class FormatTest {
         """;
     Path file = file("several.trig", several);
     assertEquals(0, format(file).code());
+    String formatted = Files.readString(file);
     assertEquals(
-        """
-        # Of two documents.
-        PREFIX doc: <https://w3id.org/provender/id/document/>
-        PREFIX g: <https://w3id.org/provender/id/graph/>
-        PREFIX m: <https://w3id.org/provender/id/model/>
-        PREFIX pv: <https://w3id.org/provender/ns#>
-        PREFIX x: <https://w3id.org/provender/id/claim/x.>
-        PREFIX y: <https://w3id.org/provender/id/claim/x.y.>
-
-        PREFIX : <https://w3id.org/provender/id/claim/x.>
-
-        """,
-        Files.readString(file).substring(0, Files.readString(file).indexOf("doc:x {")));
+        several.substring(0, several.indexOf("g:stubs"))
+            + "PREFIX : <https://w3id.org/provender/id/claim/x.>\n\n",
+        formatted.substring(0, formatted.indexOf("doc:x {")));
     assertEquals(new Outcome(0, "", ""), format("--check", file));
   }
 

@@ -3,6 +3,7 @@ package io.github.provender.cli.ingest;
 import io.github.provender.cli.options.OutputFile;
 import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.ingest.ImportRun;
 import io.github.provender.ingest.Progress;
 import io.github.provender.ingest.Report;
@@ -69,6 +70,12 @@ public final class Import implements Callable<Integer> {
   private String document = "";
 
   @Option(
+      names = "--replaces",
+      paramLabel = "SLUG",
+      description = "The earlier version of that document.")
+  private String replaces = "";
+
+  @Option(
       names = "--version",
       paramLabel = "TEXT",
       description = "Which version of it was read (default: the file's checksum).")
@@ -100,7 +107,8 @@ public final class Import implements Callable<Integer> {
     Importer importer = importer();
     ImportRun.Settings settings = settings();
     PrintWriter err = spec.commandLine().getErr();
-    Registry registry = new Registry(session.graph());
+    KnowledgeGraph graph = session.graph();
+    Registry registry = new Registry(graph);
     ImportRun run =
         new ImportRun(importer, registry, settings, new Progress(err, System::nanoTime));
     List<Report> reports = new ArrayList<>();
@@ -113,6 +121,7 @@ public final class Import implements Callable<Integer> {
             },
             spec.commandLine().getOut());
     Report done = reports.get(0);
+    done.holdAgainst(graph, session.catalog().get("disagreements"));
     err.print(ReportText.text(done));
     err.flush();
     if (!report.toString().isEmpty()) {
@@ -144,16 +153,26 @@ public final class Import implements Callable<Integer> {
     if (!part.matches() || Integer.parseInt(part.group(1)) > Integer.parseInt(part.group(2))) {
       throw UserError.usage("'" + shard + "' is no part of the work", "write such as 2/8");
     }
-    if (!document.isEmpty() && !document.matches(SLUG)) {
+    requireSlug(document);
+    requireSlug(replaces);
+    if (!replaces.isEmpty() && document.isEmpty()) {
       throw UserError.usage(
-          "'" + document + "' cannot be the name of a document",
-          "use small letters, digits, '.' and '-'");
+          "--replaces, and no document that does", "name the document with --document");
     }
     return new ImportRun.Settings(
         document,
+        replaces,
         version,
         retrieved,
         Integer.parseInt(part.group(1)),
         Integer.parseInt(part.group(2)));
+  }
+
+  private static void requireSlug(String name) {
+    if (!name.isEmpty() && !name.matches(SLUG)) {
+      throw UserError.usage(
+          "'" + name + "' cannot be the name of a document",
+          "use small letters, digits, '.' and '-'");
+    }
   }
 }

@@ -59,7 +59,62 @@ class ImportTest {
     assertEquals(2, Outcome.of("import", "fmti", card.toString(), "-o", out.toString()).code());
     assertEquals(
         2, Outcome.of("import", "hf-cards", card.toString(), "--subjects", "a.csv").code());
+    assertEquals(2, Outcome.of("import", "hf-cards", card.toString(), "--replaces", "a").code());
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void amounts_that_do_not_agree_with_what_is_there_are_told() throws IOException {
+    Path table = folder.resolve("table.csv");
+    Files.writeString(
+        table,
+        """
+        Model,Organization,Training compute (FLOP)
+        DeepSeek-R1,DeepSeek,3.5e+24
+        Wick,Lamp House,1e+20
+        """);
+    Path report = folder.resolve("report.json");
+    Path out = folder.resolve("out.trig");
+    Outcome outcome =
+        Outcome.of(
+            "import",
+            "epoch",
+            table.toString(),
+            "--document",
+            "epoch-models-2027",
+            "--replaces",
+            "epoch-models-2025",
+            "-o",
+            out.toString(),
+            "--report",
+            report.toString());
+    assertEquals(0, outcome.code(), outcome.err());
+    assertTrue(
+        outcome
+            .err()
+            .contains(
+                "against what is there: DeepSeek-R1 compute 3.5e+24 here,"
+                    + " 5.17e+24 in epoch-models-2025\n"),
+        outcome.err());
+    assertFalse(outcome.err().contains("epoch-models-2026"), "3.5e+24 is what that one says");
+    JsonObject told = JSON.parse(Files.readString(report));
+    JsonObject first = told.get("againstWhatIsThere").getAsArray().get(0).getAsObject();
+    assertEquals("DeepSeek-R1", first.get("model").getAsString().value());
+    assertEquals(
+        "https://w3id.org/provender/id/claim/epoch-models-2025.r1-compute",
+        first.get("against").getAsString().value());
+    Outcome changed =
+        Outcome.of(
+            "query",
+            "changed",
+            "--param",
+            "source=models-2027",
+            "--format",
+            "csv",
+            "--data",
+            folder.toString());
+    assertEquals(2, changed.out().strip().lines().count(), changed.out() + changed.err());
+    assertTrue(changed.out().contains("epoch-models-2025.r1-compute"), changed.out());
   }
 
   @Test
