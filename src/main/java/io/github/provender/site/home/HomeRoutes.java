@@ -33,12 +33,14 @@ public final class HomeRoutes {
       </svg>
       """;
 
+  private static final String FROM = "from";
+
   public static final List<Route<PageContext>> ALL =
       List.of(
           Signposted.route("/", HomeRoutes::head, HomeRoutes::home).listed(),
           Route.<PageContext>of("/ask", HomeRoutes::ask)
               .choosing(RequestContext.PROBLEM_OR_PAGE)
-              .reading("q"),
+              .reading("q", FROM),
           Route.of(
               "/problems",
               context ->
@@ -85,10 +87,16 @@ public final class HomeRoutes {
             "reply", Map.of("page", ReplyPage.of(reply, question, words, addresses, names))));
   }
 
-  /** The script of the question tells its language, and Latin script leaves the page's own. */
+  /**
+   * The language that is asked for; else the script of the question tells it, and Latin script
+   * leaves that of the page with the box.
+   */
   private static Language language(PageContext context, String question) {
+    if (!context.parameter("lang").isEmpty()) {
+      return context.language();
+    }
     Language guess = Language.guess(question);
-    boolean told = !context.parameter("lang").isEmpty() && guess == Language.EN;
-    return told ? context.language() : guess;
+    String from = context.parameter(FROM);
+    return guess != Language.EN || from.isEmpty() ? guess : Language.of(from);
   }
 }

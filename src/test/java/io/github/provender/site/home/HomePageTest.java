@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.site.PageReader;
 import io.github.provender.site.ServedSite;
+import io.github.provender.text.Language;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,25 @@ class HomePageTest {
     assertEquals("/compare?model=deepseek-r1&model=llama-3.1-405b&lang=ko", links.get(0));
     assertTrue(links.size() > 8, links.toString());
     assertTrue(page.contains("value=\"DeepSeek-R1과 라마 3.1\""), "the question stays in the box");
+  }
+
+  @Test
+  void a_reply_can_be_read_in_each_language() throws Exception {
+    String question = PageReader.encoded("DeepSeek-R1과 라마 3.1");
+    String page = READER.get("/ask?from=en&q=" + question).body();
+    assertTrue(page.contains("<html lang=\"ko\">"), "the script tells the language");
+    for (Language language : Language.values()) {
+      String address = "/ask?q=" + question + "&lang=" + language.code();
+      String languages = PageReader.part("<nav class=\"languages\"(.*?)</nav>", page);
+      assertTrue(PageReader.all("href=\"([^\"]*)\"", languages).contains(address), languages);
+      assertTrue(READER.get(address).body().contains("<html lang=\"" + language.code() + "\">"));
+    }
+  }
+
+  @Test
+  void a_question_in_latin_script_is_answered_in_the_language_of_its_page() throws Exception {
+    String page = READER.get("/ask?from=ko&q=DepSeeker").body();
+    assertTrue(page.contains("<html lang=\"ko\">"), page);
   }
 
   @Test
