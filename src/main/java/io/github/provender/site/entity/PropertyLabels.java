@@ -41,7 +41,7 @@ public record PropertyLabels(Language language) {
           "source",
           "targetIndividual");
 
-  private static final Set<String> TURNED = Set.of("broader", "inScheme", "member");
+  private static final Set<String> TURNED = Set.of("broader", "inScheme", "member", "replaces");
 
   /** The name of a property, or of any other thing. */
   public String of(Term term) {

@@ -47,6 +47,20 @@ class EntityRoutesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"en, Replaces, Replaced by", "ko, 이전 버전, 이후 버전", "zh, 旧版本, 新版本"})
+  void the_versions_of_a_document_lead_to_each_other(
+      String language, String replaces, String replacedBy) throws Exception {
+    String newer = get("/page/id/document/bloom-card-1.3?lang=" + language).body();
+    assertTrue(
+        newer.contains("<dt>" + replaces + "</dt><dd><a href=\"/id/document/bloom-card-1.0?"),
+        newer);
+    String older = get("/page/id/document/bloom-card-1.0?lang=" + language).body();
+    assertTrue(
+        older.contains("<dt>" + replacedBy + "</dt><dd><a href=\"/id/document/bloom-card-1.3?"),
+        older);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/id/model/deepseek-r1/, /id/model/deepseek-r1",
     "/page/id/model/deepseek-r1/?lang=ko, /page/id/model/deepseek-r1?lang=ko",
