@@ -19,7 +19,7 @@ class PlacesTest {
         "Training Data|Training Data",
         "assets/openai.yaml, record GPT-4o, l.1656|assets/openai.yaml, GPT-4o 기록, 1656행",
         "App. B.3.3, p27, and Table 5|부록 B.3.3, 27쪽, 표 5",
-        "l.12 and l.15|12행 및 15행",
+        "l.12 and l.15|12행 · 15행",
         "item 2, first paragraph, bullet 3|항목 2, 문단 1, 글머리표 3"
       })
   void common_words_of_a_locator_are_put_into_korean(String locator, String place) {
