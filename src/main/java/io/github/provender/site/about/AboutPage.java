@@ -30,16 +30,12 @@ public record AboutPage(
    * A dimension of quality (W3C DQV), measured in samples.
    *
    * @param faults what was looked for, in the order of the columns
+   * @param samples at least one, the latest first
    */
   public record Dimension(
       String slug, String label, String definition, List<Fault> faults, List<Sample> samples) {
-    public int lookedUp() {
-      return samples.stream().mapToInt(Sample::lookedUp).sum();
-    }
-
-    /** How many bear a fault, in all samples together. */
-    public int found(Fault fault) {
-      return samples.stream().mapToInt(sample -> sample.found().getOrDefault(fault, 0)).sum();
+    public Sample latest() {
+      return samples.get(0);
     }
   }
 
@@ -59,5 +55,10 @@ public record AboutPage(
       String date,
       String document,
       int lookedUp,
-      Map<Fault, Integer> found) {}
+      Map<Fault, Integer> found) {
+    /** Of what was looked up, from 0 to 1. */
+    public double share(Fault fault) {
+      return (double) found.getOrDefault(fault, 0) / lookedUp;
+    }
+  }
 }
