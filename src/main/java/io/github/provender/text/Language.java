@@ -3,11 +3,13 @@ package io.github.provender.text;
 import io.github.provender.diagnostic.Phrase;
 import io.github.provender.diagnostic.UserError;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Language of the interface and of answers, with its message catalog. */
@@ -15,6 +17,9 @@ public enum Language {
   EN(Locale.ENGLISH),
   KO(Locale.KOREAN),
   ZH(Locale.CHINESE);
+
+  private static final Pattern QUOTATION = Pattern.compile("“[^”]*”");
+  private static final Pattern AROUND_QUOTATION = Pattern.compile("(?=“)|(?<=”)");
 
   private final Locale locale;
 
@@ -114,6 +119,26 @@ public enum Language {
       }
     }
     throw UserErrors.usage("language", code);
+  }
+
+  /**
+   * The code of the language of a text where its script is not this one's; else null. What a text
+   * quotes does not count, unless it is nothing but a quotation.
+   */
+  public @Nullable String foreign(String text) {
+    String own = QUOTATION.matcher(text).replaceAll("");
+    String words = hasLetters(own) ? own : text;
+    Language guess = guess(words);
+    return guess == this || !hasLetters(words) ? null : guess.code();
+  }
+
+  /** A text in parts, each a quotation or what stands between two. */
+  public static List<String> quotations(String text) {
+    return AROUND_QUOTATION.splitAsStream(text).toList();
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** The language a question is most likely written in, by its script. */

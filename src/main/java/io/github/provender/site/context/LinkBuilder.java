@@ -58,9 +58,7 @@ public record LinkBuilder(Language language, boolean standalone, Head head, Fram
 
   /** The language of a text that is not in the page's own, told by its script; else null. */
   public @Nullable String lang(String text) {
-    Language guess = Language.guess(text);
-    boolean isWords = text.codePoints().anyMatch(Character::isLetter);
-    return guess == language || !isWords ? null : guess.code();
+    return language.foreign(text);
   }
 
   /** A text made fit to stand in a query. */

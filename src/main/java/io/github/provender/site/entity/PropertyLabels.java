@@ -65,10 +65,7 @@ public record PropertyLabels(Language language) {
 
   /** The language of a text where its script is not the page's own; else null. */
   public @Nullable String lang(String text) {
-    Language guess = Language.guess(text);
-    return guess == language || text.codePoints().noneMatch(Character::isLetter)
-        ? null
-        : guess.code();
+    return language.foreign(text);
   }
 
   /** The document behind a mark, and what kind of source it is. */
