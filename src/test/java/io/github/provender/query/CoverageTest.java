@@ -1,5 +1,6 @@
 package io.github.provender.query;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
@@ -23,6 +24,13 @@ class CoverageTest {
         .forEach(
             (name, least) ->
                 assertTrue(number(totals, name).intValue() >= least, name + " " + totals));
+  }
+
+  @Test
+  void the_datasets_that_are_counted_are_those_that_are_listed() {
+    Binding totals = Shipped.CATALOG.get("totals").rows(Shipped.GRAPH, Map.of()).get(0);
+    int listed = Shipped.CATALOG.get("datasets").rows(Shipped.GRAPH, Map.of()).size();
+    assertEquals(listed, number(totals, "datasets").intValue());
   }
 
   @Test
