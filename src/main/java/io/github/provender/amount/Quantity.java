@@ -28,6 +28,8 @@ public record Quantity(
     Optional<Node> counted) {
   private static final Node BASE_UNIT = Vocab.pv("hasBaseUnit");
   private static final Node IN_BASE_UNITS = Vocab.pv("inBaseUnits");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal WIDE = BigDecimal.valueOf(4);
   private static final Node HAS_DEVICE_COUNT = Vocab.pv("hasDeviceCount");
   private static final Node USES_HARDWARE = Vocab.pv("usesHardware");
   static final Node PATTERN = Vocab.pv("pattern");
@@ -63,6 +65,22 @@ public record Quantity(
 
   private static BigDecimal number(Node literal) {
     return new BigDecimal(literal.getLiteralLexicalForm());
+  }
+
+  /**
+   * Sort key: the source's own figure, else the middle of the interval; the one end where the other
+   * is open, and the lower one of a wide interval, such as thousands.
+   */
+  public BigDecimal figure() {
+    return Stated.within(this).orElseGet(this::middle);
+  }
+
+  private BigDecimal middle() {
+    BigDecimal end = most;
+    if (end == null || least.signum() == 0) {
+      return end == null ? least : end;
+    }
+    return end.compareTo(least.multiply(WIDE)) > 0 ? least : least.add(end).divide(TWO);
   }
 
   /** The lower end in the unit that all units of this kind are multiples of. */

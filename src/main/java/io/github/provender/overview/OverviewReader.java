@@ -1,5 +1,6 @@
 package io.github.provender.overview;
 
+import io.github.provender.amount.Quantity;
 import io.github.provender.compare.CellState;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
@@ -30,7 +31,7 @@ record OverviewReader(KnowledgeGraph graph) {
       Stream.of(CellState.values()).collect(Collectors.toMap(CellState::slug, state -> state));
 
   private static final Comparator<Size> SMALLER =
-      Comparator.comparing(Size::least)
+      Comparator.comparing(Size::figure)
           .thenComparing(size -> size.claim().getURI(), Comparator.reverseOrder());
 
   Overview read(List<Binding> states, List<Binding> sizes) {
@@ -86,11 +87,11 @@ record OverviewReader(KnowledgeGraph graph) {
     Map<BigDecimal, Long> times =
         sizes.stream()
             .filter(Size::isOfDeveloper)
-            .collect(Collectors.groupingBy(Size::least, Collectors.counting()));
+            .collect(Collectors.groupingBy(Size::figure, Collectors.counting()));
     return sizes.stream()
         .max(
             Comparator.comparing(Size::isOfDeveloper)
-                .thenComparing(size -> times.getOrDefault(size.least(), 0L))
+                .thenComparing(size -> times.getOrDefault(size.figure(), 0L))
                 .thenComparing(SMALLER));
   }
 
@@ -113,10 +114,14 @@ record OverviewReader(KnowledgeGraph graph) {
   private Size size(Binding row) {
     return new Size(
         get(row, "quantity"),
-        new BigDecimal(get(row, "least").getLiteralLexicalForm()),
+        figure(get(row, "quantity")),
         get(row, "claim"),
         get(row, "authority").equals(DEVELOPER),
         Optional.of(get(row, "trained")).filter(trained -> isBase(get(row, "model"), trained)));
+  }
+
+  private BigDecimal figure(Node quantity) {
+    return Quantity.of(graph, quantity).map(Quantity::figure).orElseThrow();
   }
 
   private boolean isBase(Node model, Node trained) {

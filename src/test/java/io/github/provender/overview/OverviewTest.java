@@ -85,7 +85,7 @@ class OverviewTest {
   void a_base_model_gives_its_data_size_to_what_was_trained_from_it() {
     Size own = model("ant-base").trainingTokens().orElseThrow();
     assertTrue(own.isOfDeveloper());
-    assertTrue(own.least().compareTo(BigDecimal.ZERO) > 0);
+    assertTrue(own.figure().compareTo(BigDecimal.ZERO) > 0);
     assertEquals(Optional.empty(), own.base());
     Size taken = model("ant").trainingTokens().orElseThrow();
     assertEquals(own.claim(), taken.claim());

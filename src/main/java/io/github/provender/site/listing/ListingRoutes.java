@@ -93,7 +93,7 @@ public final class ListingRoutes {
     return Comparator.<ModelOverview, Boolean>comparing(
             model -> size.apply(model).map(Size::isOwn).orElse(false), Comparator.reverseOrder())
         .thenComparing(
-            model -> size.apply(model).map(Size::least).orElse(BigDecimal.ONE.negate()),
+            model -> size.apply(model).map(Size::figure).orElse(BigDecimal.ONE.negate()),
             Comparator.reverseOrder());
   }
 

@@ -8,11 +8,14 @@ import io.github.provender.Shipped;
 import io.github.provender.overview.Share;
 import io.github.provender.site.PageReader;
 import io.github.provender.site.ServedSite;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,25 @@ class ListingTest {
     String page = page("/models?lang=en&sort=tokens");
     String first = PageReader.part("<tbody>\\s*<tr>(.*?)</tr>", page);
     assertTrue(first.contains("href=\"/id/claim/"), first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"parameters, 0, B", "tokens, 1, T"})
+  void amounts_stand_in_the_order_of_the_figures_that_are_read(
+      String order, int column, String power) throws Exception {
+    Pattern figure =
+        Pattern.compile(">(?:about )?(\\d+(?:\\.\\d+)?)" + power + " \\w+</a>(?! <small)");
+    List<BigDecimal> figures = new ArrayList<>();
+    String page = page("/models?lang=en&sort=" + order);
+    for (String row : PageReader.all("<tr><th scope=\"row\">(.*?)</tr>", page)) {
+      String cell = PageReader.all("<td class=\"n\">(.*?)</td>", row).get(column);
+      Matcher read = figure.matcher(cell);
+      if (read.find()) {
+        figures.add(new BigDecimal(read.group(1)));
+      }
+    }
+    assertTrue(figures.size() > 20, figures.toString());
+    assertEquals(figures.stream().sorted(Comparator.reverseOrder()).toList(), figures);
   }
 
   @ParameterizedTest
