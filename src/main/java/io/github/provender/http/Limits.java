@@ -41,6 +41,19 @@ public record Limits(
         answerMillis, rows, triples, queries, bodyBytes, headerBytes, patternCharacters, other);
   }
 
+  /** The same with no more than so many rows or triples. */
+  public Limits upTo(int most) {
+    return new Limits(
+        answerMillis,
+        Math.min(rows, most),
+        Math.min(triples, most),
+        queries,
+        bodyBytes,
+        headerBytes,
+        patternCharacters,
+        capacity);
+  }
+
   /**
    * Capacity: what all requests together may take of the server; published at {@code /health}.
    *

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Query queue (admission control): so many queries run at a time, and some more wait for their
@@ -27,7 +29,7 @@ final class QueryQueue {
             return thread;
           });
 
-  private final Queue<Waiter> waiting = new ArrayDeque<>();
+  private final Queue<Consumer<Optional<Place>>> waiting = new ArrayDeque<>();
   private final Capacity capacity;
   private int free;
 
@@ -53,8 +55,11 @@ final class QueryQueue {
     }
   }
 
-  private record Waiter(AsyncContext async, Consumer<Optional<Place>> turn) {
-    void run(Optional<Place> place) {
+  /** Waits without a thread. */
+  private record Waiter(AsyncContext async, Consumer<Optional<Place>> turn)
+      implements Consumer<Optional<Place>> {
+    @Override
+    public void accept(Optional<Place> place) {
       try {
         async.start(
             () -> {
@@ -77,15 +82,29 @@ final class QueryQueue {
    * @param turn gets no place where none was free in time; it answers the request
    */
   void admit(HttpServletRequest request, Consumer<Optional<Place>> turn) {
-    if (take(request, turn)) {
+    if (take(() -> new Waiter(begun(request), turn))) {
       try (Place place = new Place()) {
         turn.accept(Optional.of(place));
       }
     }
   }
 
+  /**
+   * A place for a query that came by another way than a request of its own; waits on its thread.
+   */
+  Place await() {
+    CompletableFuture<Optional<Place>> turn = new CompletableFuture<>();
+    return take(() -> turn::complete) ? new Place() : turn.join().orElseThrow(QueryQueue::busy);
+  }
+
+  private static AsyncContext begun(HttpServletRequest request) {
+    AsyncContext async = request.startAsync();
+    async.setTimeout(0);
+    return async;
+  }
+
   /** Takes a place, or waits for one. */
-  private synchronized boolean take(HttpServletRequest request, Consumer<Optional<Place>> turn) {
+  private synchronized boolean take(Supplier<Consumer<Optional<Place>>> wait) {
     if (free > 0) {
       free--;
       return true;
@@ -93,26 +112,24 @@ final class QueryQueue {
     if (waiting.size() >= capacity.waitingQueries()) {
       throw busy();
     }
-    AsyncContext async = request.startAsync();
-    async.setTimeout(0);
-    Waiter waiter = new Waiter(async, turn);
+    Consumer<Optional<Place>> waiter = wait.get();
     waiting.add(waiter);
     var unused = clock.schedule(() -> giveUp(waiter), capacity.waitMillis(), TimeUnit.MILLISECONDS);
     return false;
   }
 
-  private void giveUp(Waiter waiter) {
+  private void giveUp(Consumer<Optional<Place>> waiter) {
     boolean stillWaits;
     synchronized (this) {
       stillWaits = waiting.remove(waiter);
     }
     if (stillWaits) {
-      waiter.run(Optional.empty());
+      waiter.accept(Optional.empty());
     }
   }
 
   private void release() {
-    Waiter next;
+    Consumer<Optional<Place>> next;
     synchronized (this) {
       next = waiting.poll();
       if (next == null) {
@@ -120,7 +137,7 @@ final class QueryQueue {
         return;
       }
     }
-    next.run(Optional.of(new Place()));
+    next.accept(Optional.of(new Place()));
   }
 
   static HttpProblem busy() {

@@ -17,14 +17,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Request body, compressed or not, read never beyond the limit. */
-final class RequestBody {
+public final class RequestBody {
   private static final Duration LINGER = Duration.ofSeconds(1);
   private static final Duration STEP = Duration.ofMillis(10);
 
   private RequestBody() {}
 
   /** The body as text; refused where it is too long, not whole or not UTF-8. */
-  static String read(HttpServletRequest request, int limit) {
+  public static String read(HttpServletRequest request, int limit) {
     try {
       return decoded(request, limit);
     } catch (IOException e) {

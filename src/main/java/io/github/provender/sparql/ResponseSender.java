@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.json.JSON;
 
 /** Response sender: sends what is complete, and never lets a part of it pass for the whole. */
-final class ResponseSender {
+public final class ResponseSender {
   private static final int CHUNK = 32 * 1024;
 
   private final HttpServletRequest request;
   private final HttpServletResponse response;
 
-  ResponseSender(HttpServletRequest request, HttpServletResponse response) {
+  public ResponseSender(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
     this.response = response;
     Cors.HEADERS.forEach(response::setHeader);
@@ -29,7 +29,7 @@ final class ResponseSender {
     response.setHeader(name, value);
   }
 
-  void refuse(HttpProblem refusal) throws IOException {
+  public void refuse(HttpProblem refusal) throws IOException {
     boolean unread = RequestBody.isUnread(request);
     if (unread) {
       response.setHeader("Connection", "close");
@@ -45,11 +45,11 @@ final class ResponseSender {
     }
   }
 
-  void empty(int status) {
+  public void empty(int status) {
     response.setStatus(status);
   }
 
-  void send(int status, String mediaType, byte[] body) throws IOException {
+  public void send(int status, String mediaType, byte[] body) throws IOException {
     response.setStatus(status);
     response.setContentType(mediaType);
     response.setContentLength(body.length);

@@ -1,14 +1,25 @@
 package io.github.provender.sparql;
 
 import io.github.provender.http.AbandonedWork;
+import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.http.TemporarySpace;
+import io.github.provender.query.ResultFormat;
+import io.github.provender.rdf.RdfFormat;
+import io.github.provender.sparql.QueryRunner.BoundedResult;
+import io.github.provender.sparql.guard.QueryPolicy;
+import io.github.provender.text.MediaFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** SPARQL endpoint; the data it serves may be exchanged while it runs. */
@@ -16,11 +27,12 @@ public final class SparqlEndpoint {
   /** Where the endpoint is found. */
   public static final String PATH = "/sparql";
 
-  private final Limits limits;
+  /** Most characters of an answer that is no response of its own. */
+  private static final int MAX_TEXT = 256 * 1024;
+
   private final Supplier<EndpointData> served;
-  private final TemporarySpace space;
   private final QueryQueue queue;
-  private final AbandonedWork abandoned;
+  private final QueryRunner runner;
 
   /**
    * An endpoint of these data.
@@ -34,11 +46,13 @@ public final class SparqlEndpoint {
 
   SparqlEndpoint(
       Limits limits, Supplier<EndpointData> served, AbandonedWork abandoned, Path temporary) {
-    this.limits = limits;
     this.served = served;
-    this.abandoned = abandoned;
-    this.space = new TemporarySpace(temporary, limits.capacity().temporaryBytes());
     this.queue = new QueryQueue(limits.queries(), limits.capacity());
+    this.runner =
+        new QueryRunner(
+            limits,
+            new TemporarySpace(temporary, limits.capacity().temporaryBytes()),
+            new QueryThreads(abandoned));
   }
 
   /** Adds the endpoint to a server that is being built, in a restricted {@code ServerProcess}. */
@@ -49,14 +63,53 @@ public final class SparqlEndpoint {
             .addEndpoint(
                 Endpoint.create()
                     .operation(Operation.Query)
-                    .processor(new SparqlProcessor(served, limits, space, queue, abandoned))
+                    .processor(new SparqlProcessor(served, queue, runner))
                     .build());
     return builder.add(PATH, service);
   }
 
+  /**
+   * An answer that is no response of its own.
+   *
+   * @param format JSON of rows or of a boolean, Turtle of a graph
+   * @param isCut whether there are more rows
+   */
+  public record Answer(Query query, MediaFormat format, String text, boolean isCut) {}
+
+  /**
+   * Answers a query that came by another way than a request to this endpoint: under the same
+   * policy, in the same queue and within the same limits.
+   *
+   * @param rows most rows, or triples, of the answer
+   */
+  public Answer answer(String text, int rows) {
+    EndpointData data = served.get();
+    Limits limits = runner.limits().upTo(rows);
+    Query query = new QueryPolicy(data.prefixes(), limits.patternCharacters()).admit(text).query();
+    boolean isGraph = query.isConstructType() || query.isDescribeType();
+    MediaFormat format = isGraph ? RdfFormat.TURTLE : ResultFormat.JSON;
+    BoundedExecution.cap(query, limits);
+    QueryQueue.Place place = queue.await();
+    try (BoundedResult answer =
+            runner
+                .within(limits)
+                .run(query, data.dataset(), format, limits.answerMillis(), cancel -> () -> {});
+        InputStream content = answer.result().content()) {
+      if (answer.result().size() > MAX_TEXT) {
+        throw HttpProblem.tooLarge("the answer is larger than " + MAX_TEXT / 1024 + " KB");
+      }
+      String written = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+      return new Answer(query, format, written, answer.isCut());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      place.close();
+    }
+  }
+
   /** What answers under way take of the temporary folder. */
   public long temporaryBytes() {
-    return space.used();
+    return runner.space().used();
   }
 
   /** How many queries wait for their place. */

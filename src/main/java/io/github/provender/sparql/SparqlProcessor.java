@@ -1,6 +1,5 @@
 package io.github.provender.sparql;
 
-import io.github.provender.http.AbandonedWork;
 import io.github.provender.http.ContentNegotiation;
 import io.github.provender.http.Cors;
 import io.github.provender.http.ETag;
@@ -8,17 +7,14 @@ import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Limits;
 import io.github.provender.http.ProblemType;
 import io.github.provender.http.Spool;
-import io.github.provender.http.TemporarySpace;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.sparql.QueryQueue.Place;
-import io.github.provender.sparql.guard.NestingDepth;
+import io.github.provender.sparql.QueryRunner.BoundedResult;
 import io.github.provender.sparql.guard.QueryPolicy;
-import io.github.provender.text.MediaFormat;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -28,8 +24,6 @@ import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryBuildException;
-import org.apache.jena.query.QueryCancelledException;
 
 /** SPARQL 1.1 Protocol: answers requests of its query side. */
 final class SparqlProcessor implements ActionProcessor {
@@ -40,22 +34,15 @@ final class SparqlProcessor implements ActionProcessor {
 
   private final Supplier<EndpointData> data;
   private final Limits limits;
-  private final TemporarySpace space;
   private final QueryQueue queue;
+  private final QueryRunner runner;
   private final ClientWatch clients = new ClientWatch();
-  private final QueryThreads threads;
 
-  SparqlProcessor(
-      Supplier<EndpointData> data,
-      Limits limits,
-      TemporarySpace space,
-      QueryQueue queue,
-      AbandonedWork abandoned) {
+  SparqlProcessor(Supplier<EndpointData> data, QueryQueue queue, QueryRunner runner) {
     this.data = data;
-    this.limits = limits;
-    this.space = space;
+    this.limits = runner.limits();
     this.queue = queue;
-    this.threads = new QueryThreads(abandoned);
+    this.runner = runner;
   }
 
   /** What may end in a problem that is to be told. */
@@ -174,7 +161,13 @@ final class SparqlProcessor implements ActionProcessor {
                   BoundedResult answer;
                   Place place = turn.orElseThrow(QueryQueue::busy);
                   try {
-                    answer = run(query, served, asked, wanted.format(), request);
+                    answer =
+                        runner.run(
+                            query,
+                            served.dataset(),
+                            wanted.format(),
+                            asked.milliseconds(limits.answerMillis()),
+                            cancel -> clients.watch(request, cancel));
                   } finally {
                     place.close();
                   }
@@ -198,47 +191,8 @@ final class SparqlProcessor implements ActionProcessor {
     }
   }
 
-  private record BoundedResult(Spool result, boolean isCut) implements Closeable {
-    @Override
-    public void close() throws IOException {
-      result.close();
-    }
-  }
-
   private static void cache(ResponseSender reply, String tag) {
     reply.header("ETag", tag);
     reply.header("Cache-Control", CACHED);
-  }
-
-  private BoundedResult run(
-      Query query,
-      EndpointData served,
-      SparqlRequest asked,
-      MediaFormat format,
-      HttpServletRequest request)
-      throws IOException {
-    long milliseconds = asked.milliseconds(limits.answerMillis());
-    BoundedExecution execution =
-        new BoundedExecution(query, served.dataset(), limits, milliseconds);
-    Runnable unwatch = clients.watch(request, execution::cancel);
-    try {
-      return threads.run(() -> result(execution, format, space), execution::cancel, milliseconds);
-    } catch (QueryCancelledException e) {
-      throw QueryThreads.tooLong(milliseconds);
-    } catch (QueryBuildException e) {
-      throw HttpProblem.of(
-          400, ProblemType.FUNCTION, "a function has too few arguments, or too many");
-    } catch (StackOverflowError e) {
-      throw NestingDepth.tooDeep();
-    } finally {
-      unwatch.run();
-    }
-  }
-
-  private static BoundedResult result(
-      BoundedExecution execution, MediaFormat format, TemporarySpace space) {
-    try (execution) {
-      return new BoundedResult(execution.result(format, space), execution.isCut());
-    }
   }
 }
