@@ -47,10 +47,14 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
     return new ResultTableBuilder(query, graph, arguments, language).build();
   }
 
-  /** The rows of a SELECT that were found before. */
+  /** The rows of a SELECT that were found before with these arguments. */
   public static ResultTable of(
-      CannedQuery query, KnowledgeGraph graph, List<Binding> rows, Language language) {
-    return new ResultTableBuilder(query, graph, Map.of(), language)
+      CannedQuery query,
+      KnowledgeGraph graph,
+      Map<String, Node> arguments,
+      List<Binding> rows,
+      Language language) {
+    return new ResultTableBuilder(query, graph, arguments, language)
         .solutions(query.query().getResultVars(), rows.iterator());
   }
 

@@ -68,6 +68,7 @@ public final class ChartRoutes {
             ResultTable.of(
                 chart.query(),
                 context.site().graph(),
+                Map.of(),
                 context.site().charts().of(chart.query()),
                 context.language()),
             chart.query().text(),
