@@ -1,19 +1,14 @@
 package io.github.provender.ops;
 
+import io.github.provender.ChildProcess;
 import io.github.provender.Main;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code provender serve} in a process of its own, on the ontology and queries but little data. */
 final class ServeProcess implements AutoCloseable {
@@ -35,10 +30,12 @@ final class ServeProcess implements AutoCloseable {
   }
 
   private ServeProcess(String signals, Path home, String... options) throws IOException {
-    copy(home, "ontology", "queries");
+    for (String name : List.of("ontology", "queries")) {
+      ChildProcess.copy(Path.of(name), home.resolve(name));
+    }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(List.of("env", signals, java, "-Xmx512m"));
-    command.addAll(List.of("-Dprovender.home=" + home, "-cp", classPath()));
+    command.addAll(List.of("-Dprovender.home=" + home, "-cp", ChildProcess.classPath()));
     command.addAll(List.of(Main.class.getName(), "serve", "--port", "0", "--quiet", "--anyway"));
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -55,26 +52,6 @@ final class ServeProcess implements AutoCloseable {
   /** Waits for those words, which an address follows. */
   int portIn(String words) throws IOException {
     return URI.create(until(words).replaceFirst("(?s).*" + words + " (\\S+).*", "$1")).getPort();
-  }
-
-  private static void copy(Path home, String... names) throws IOException {
-    for (String name : names) {
-      try (Stream<Path> files = Files.walk(Path.of(name))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path target = home.resolve(file);
-          Files.createDirectories(target.getParent());
-          Files.copy(file, target);
-        }
-      }
-    }
-  }
-
-  private static String classPath() {
-    return Main.class.getClassLoader() instanceof URLClassLoader loader
-        ? Arrays.stream(loader.getURLs())
-            .map(url -> url.getPath())
-            .collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
   }
 
   Process process() {
