@@ -60,7 +60,7 @@ class LayersTest {
               "site.links"),
           List.of("sparql.function", "site.context", "site.comparison.view"),
           List.of("sparql.bound"),
-          List.of("sparql", "ops", "site.facts"),
+          List.of("sparql", "ops", "site.facts", "mcp.answer"),
           List.of(
               "site.comparison",
               "site.editor",
@@ -71,10 +71,12 @@ class LayersTest {
               "site.changes",
               "site.charts"),
           List.of("site.entity", "site.queries", "site.machines", "site.listing"),
-          List.of("site.home", "site.lineage", "site.about", "site.card"),
+          List.of("site.home", "site.lineage", "site.about", "site.card", "mcp.tool"),
+          List.of("mcp"),
+          List.of("site.mcp"),
           List.of("site"),
           List.of("cli.options"),
-          List.of("cli.completion", "cli.history", "cli.ingest"),
+          List.of("cli.completion", "cli.history", "cli.ingest", "cli.mcp"),
           List.of("cli"),
           List.of(""));
 
