@@ -20,6 +20,7 @@ import io.github.provender.site.home.HomeRoutes;
 import io.github.provender.site.lineage.LineageRoutes;
 import io.github.provender.site.listing.ListingRoutes;
 import io.github.provender.site.machines.MachineRoutes;
+import io.github.provender.site.mcp.McpRoutes;
 import io.github.provender.site.queries.QueryRoutes;
 import io.github.provender.site.vocabulary.VocabularyRoutes;
 import io.github.provender.site.watch.WatchRoutes;
@@ -51,6 +52,7 @@ final class Routes {
                       EditorRoutes.ALL,
                       AboutRoutes.ALL,
                       CardRoutes.ALL,
+                      McpRoutes.ALL,
                       DownloadRoutes.of(Routes::router))
                   .flatMap(List::stream)
                   .toList()));
@@ -66,7 +68,7 @@ final class Routes {
 
   /** By which words metrics count requests, those that other parts of the server answer too. */
   static Set<String> kinds() {
-    return Stream.concat(ROUTER.kinds().stream(), Stream.of("health", "metrics", "sparql"))
+    return Stream.concat(ROUTER.kinds().stream(), Stream.of("health", "mcp", "metrics", "sparql"))
         .collect(Collectors.toSet());
   }
 

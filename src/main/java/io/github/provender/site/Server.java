@@ -3,6 +3,8 @@ package io.github.provender.site;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.http.AbandonedWork;
+import io.github.provender.mcp.McpEndpoint;
+import io.github.provender.mcp.tool.Tools;
 import io.github.provender.ops.DatasetVersion;
 import io.github.provender.ops.ReloadResult;
 import io.github.provender.ops.ServerOperations;
@@ -10,6 +12,7 @@ import io.github.provender.ops.Settings;
 import io.github.provender.ops.telemetry.Usage;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.site.context.Site;
+import io.github.provender.site.mcp.McpServlet;
 import io.github.provender.sparql.EndpointData;
 import io.github.provender.sparql.SparqlEndpoint;
 import io.github.provender.validate.RuleSet;
@@ -45,6 +48,7 @@ public final class Server {
             .port(settings.port())
             .numServerThreads(FEWEST_THREADS, ServerOperations.THREADS)
             .fusekiModules(FusekiModules.empty())
+            .addServlet(McpEndpoint.PATH, mcp())
             .addServlet("/*", new PageServlet(() -> state.site()))
             .build();
     this.operation =
@@ -55,6 +59,13 @@ public final class Server {
             Routes.kinds(),
             usages(),
             abandoned);
+  }
+
+  private McpServlet mcp() {
+    return new McpServlet(
+        McpEndpoint.of(Tools.of(endpoint, settings.console()::add), () -> state.site()),
+        settings.base(),
+        settings.limits().bodyBytes());
   }
 
   private List<Usage> usages() {

@@ -16,6 +16,10 @@ import org.eclipse.jetty.util.Callback;
 public final class RequestFilter extends Handler.Wrapper {
   static final String METHODS = "GET, HEAD, OPTIONS";
   public static final String SPARQL = "/sparql";
+
+  /** Where a request may have a body. */
+  private static final Set<String> POSTED = Set.of(SPARQL, "/mcp");
+
   private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   /** Of all other addresses the pages know whether there is something that has methods. */
@@ -68,7 +72,7 @@ public final class RequestFilter extends Handler.Wrapper {
   }
 
   private static boolean takesBody(Request request, String path) {
-    return path.equals(SPARQL) && request.getMethod().equals("POST");
+    return POSTED.contains(path) && request.getMethod().equals("POST");
   }
 
   private static String allowed(String path) {
