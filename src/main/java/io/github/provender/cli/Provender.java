@@ -3,6 +3,7 @@ package io.github.provender.cli;
 import io.github.provender.cli.completion.Completion;
 import io.github.provender.cli.history.Changes;
 import io.github.provender.cli.ingest.Import;
+import io.github.provender.cli.mcp.Mcp;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.UserError;
 import java.io.PrintWriter;
@@ -95,6 +96,7 @@ public final class Provender {
     commands.put("changes", Changes::new);
     commands.put("format", Format::new);
     commands.put("serve", Serve::new);
+    commands.put("mcp", Mcp::new);
     commands.put(COMPLETION, Completion::new);
     commands.put("snapshot", MakeSnapshot::new);
     commands.put("rehearse", Warmup::new);
