@@ -13,7 +13,8 @@ public enum Relation {
   TEACHER,
   WRITER,
   TRAINING_DATA,
-  SOURCE_DATA;
+  SOURCE_DATA,
+  PART;
 
   private static final Map<Node, Relation> BY_PROPERTY =
       Map.of(
@@ -24,7 +25,8 @@ public enum Relation {
           Vocab.pv("isGeneratedByModel"), WRITER,
           Vocab.pv("isTrainedOn"), TRAINING_DATA,
           Vocab.pv("usesDataset"), TRAINING_DATA,
-          Vocab.pv("isDerivedFromDataset"), SOURCE_DATA);
+          Vocab.pv("isDerivedFromDataset"), SOURCE_DATA,
+          Vocab.HAS_COMPONENT, PART);
 
   /** The relation that a property states. */
   public static Relation of(Node property) {

@@ -25,7 +25,8 @@ final class TreeSvg {
       Map.of(
           Relation.TEACHER, "10 4",
           Relation.WRITER, "2 4",
-          Relation.SOURCE_DATA, "10 3 2 3");
+          Relation.SOURCE_DATA, "10 3 2 3",
+          Relation.PART, "6 2");
 
   private final XMLStreamWriter xml;
 

@@ -106,6 +106,30 @@ class LineageReaderTest {
         List.of("ant.traces", "leaf-quiz"), slugs(grown.groups().stream().flatMap(Group::all)));
   }
 
+  @Test
+  void the_parts_of_a_mixture_are_followed() {
+    Lineage mixture =
+        new LineageReader(Shipped.SERVED, Shipped.CATALOG)
+            .of(Vocab.id("dataset", "dolma-3-mix"), Extent.first(9), Language.EN);
+    List<String> parts = slugs(group(mixture.ancestors(), Relation.PART).all());
+    assertTrue(parts.contains("dolma-3-mix.common-crawl"), parts.toString());
+  }
+
+  @Test
+  void a_part_that_is_called_a_source_too_is_tied_once() {
+    List<Group> descendants = of(Vocab.id("dataset", "nectar"), Extent.first(9)).descendants();
+    Tie tie =
+        group(descendants, Relation.SOURCE_DATA).shown().stream()
+            .map(Branch::tie)
+            .filter(each -> each.result().slug().equals("ant-base.pre-training"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        Set.of("isDerivedFromDataset", "hasComponent"),
+        tie.steps().stream().map(step -> step.link().slug()).collect(Collectors.toSet()));
+    assertTrue(descendants.stream().noneMatch(group -> group.relation() == Relation.PART));
+  }
+
   private static Branch branch(Lineage lineage, String slug) {
     return lineage.ancestors().stream()
         .flatMap(Group::all)

@@ -18,18 +18,26 @@ import org.apache.jena.graph.Node;
 
 /** Edges of lineages by both of their ends, with the statements behind each. */
 final class Edges {
+  /** What says nothing new beside another: a stage starts from the base model, a part is a source. */
+  private static final Map<Relation, Relation> IMPLIED =
+      Map.of(Relation.START, Relation.BASE_MODEL, Relation.PART, Relation.SOURCE_DATA);
+
   private final Map<Edge, Set<Said>> said = new LinkedHashMap<>();
   private final Map<Direction, Map<Node, List<Edge>>> byEnd = new EnumMap<>(Direction.class);
   private final Set<Edge> refuted = new HashSet<>();
 
-  /** Adds statements behind an edge. That a stage starts from the base model says nothing new. */
+  /** Adds statements behind an edge; one relation of two things may imply another of the same. */
   void add(Edge edge, Collection<Said> statements) {
-    Edge base = new Edge(edge.source(), Relation.BASE_MODEL, edge.result());
-    Edge start = new Edge(edge.source(), Relation.START, edge.result());
-    Edge known = edge.equals(start) && said.containsKey(base) ? base : edge;
+    Edge known = edge;
     List<Said> all = new ArrayList<>(statements);
-    if (edge.equals(base)) {
-      all.addAll(remove(start));
+    for (var implied : IMPLIED.entrySet()) {
+      Edge strong = new Edge(edge.source(), implied.getValue(), edge.result());
+      Edge weak = new Edge(edge.source(), implied.getKey(), edge.result());
+      if (edge.equals(weak) && said.containsKey(strong)) {
+        known = strong;
+      } else if (edge.equals(strong)) {
+        all.addAll(remove(weak));
+      }
     }
     for (Direction direction : Direction.values()) {
       addRoot(known, all, direction);
