@@ -1,5 +1,6 @@
 package io.github.provender.ops;
 
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -8,6 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Jetty connectors: the ports, each with the same strict reading of HTTP. */
 final class Connectors {
@@ -16,6 +18,9 @@ final class Connectors {
 
   private static final int MAX_CONNECTIONS = 1_000;
   private static final int BACKLOG = 128;
+
+  /** After it idle threads end, all of them: Jetty alone ends one a minute. */
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private Connectors() {}
 
@@ -32,6 +37,10 @@ final class Connectors {
               server.addConnector(metrics);
             });
     server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, main));
+    if (server.getThreadPool() instanceof QueuedThreadPool threads) {
+      threads.setIdleTimeout((int) IDLE.toMillis());
+      threads.setMaxEvictCount(threads.getMaxThreads());
+    }
     return main;
   }
 
