@@ -40,6 +40,7 @@ public final class Vocab {
   public static final Node ORDER = pv("order");
   public static final Node HAS_STAGE = pv("hasStage");
   public static final Node DIRECTLY_FOLLOWS = pv("directlyFollows");
+  public static final Node IMPORT_FORMAT = pv("importFormat");
   public static final Node IS_STATED_IN = pv("isStatedIn");
   public static final Node IS_PART_OF_TRAINING_OF = pv("isPartOfTrainingOf");
   public static final Node URL = pv("url");

@@ -33,6 +33,7 @@ final class PropertyOrder {
                       "isAbout",
                       "hasAspect",
                       "hasNature",
+                      "importFormat",
                       "concerns",
                       "withholdsAspect",
                       "hasDisclosureStatus",
