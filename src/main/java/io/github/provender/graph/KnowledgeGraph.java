@@ -39,6 +39,9 @@ public record KnowledgeGraph(
     Map<Node, SourceLocation> places,
     Map<String, String> prefixes,
     KeptRows kept) {
+  /** The graph of what only files of others name. */
+  public static final Node STUBS = Vocab.id("graph", "stubs");
+
 
   /**
    * Keeps the prefixes in one order, so that the same data are always written in the same bytes.
@@ -156,6 +159,11 @@ public record KnowledgeGraph(
     return objects.size() < 2
         ? objects.stream().findFirst()
         : objects.stream().min(Comparator.comparing(Node::toString));
+  }
+
+  /** Whether a thing is a stub: only files of others name it, and no curator has looked at it. */
+  public boolean isStub(Node thing) {
+    return dataset.contains(STUBS, thing, Vocab.TYPE, Node.ANY);
   }
 
   public boolean has(Node subject, Node property, Node object) {

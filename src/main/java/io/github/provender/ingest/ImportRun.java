@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -70,6 +71,7 @@ public final class ImportRun {
   private final Deque<Future<Mapped>> ahead = new ArrayDeque<>();
   private final List<Quad> waiting = new ArrayList<>();
   private final Map<Node, Kind> things = new LinkedHashMap<>();
+  private final Set<List<Node>> read;
 
   /**
    * Some records mapped.
@@ -83,6 +85,7 @@ public final class ImportRun {
     this.registry = registry;
     this.settings = settings;
     this.progress = progress;
+    this.read = registry.read(Vocab.id("document", settings.document()));
   }
 
   /** Imports the files and writes the claims; a file that is wrong stops no other. */
@@ -201,7 +204,7 @@ public final class ImportRun {
     while (ahead.size() > left) {
       try {
         Mapped mapped = ahead.remove().get();
-        Outcome outcome = mapped.outcome();
+        Outcome outcome = mapped.outcome().beside(read);
         report.add(outcome);
         if (importer.isDocumentEach()) {
           writer.write(mapped.documents(), outcome.things());

@@ -3,6 +3,7 @@ package io.github.provender.ingest;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.ingest.name.Kind;
 import io.github.provender.rdf.Vocab;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,8 @@ record Outcome(
     List<Diagnostic> refused,
     List<Diagnostic> refusedRecords) {
   private static final Node CLAIM = Vocab.pv("Claim");
+  private static final Node HAS_ASPECT = Vocab.pv("hasAspect");
+  private static final Node IS_ABOUT = Vocab.pv("isAbout");
   private static final Node NONDISCLOSURE = Vocab.pv("Nondisclosure");
 
   static Outcome of(
@@ -68,6 +71,31 @@ record Outcome(
         tally,
         refused,
         refusedRecords);
+  }
+
+  /** What is left of one document beside what curators have read in it, who come first. */
+  Outcome beside(Set<List<Node>> read) {
+    if (read.isEmpty()) {
+      return this;
+    }
+    Map<Node, Node> aspects = new HashMap<>();
+    quads.stream()
+        .filter(quad -> quad.getPredicate().equals(HAS_ASPECT))
+        .forEach(quad -> aspects.put(quad.getSubject(), quad.getObject()));
+    Set<Node> known = new HashSet<>();
+    quads.stream()
+        .filter(quad -> quad.getPredicate().equals(IS_ABOUT))
+        .filter(
+            quad ->
+                read.contains(List.of(quad.getObject(), aspects.getOrDefault(quad.getSubject(), quad.getSubject()))))
+        .forEach(quad -> known.add(quad.getSubject()));
+    tally.known(known.size());
+    List<Quad> left =
+        quads.stream()
+            .filter(quad -> !known.contains(quad.getGraph()) && !known.contains(quad.getSubject()))
+            .filter(quad -> !quad.getGraph().equals(quad.getSubject()))
+            .toList();
+    return of(files, records, left, tally, refused, refusedRecords);
   }
 
   static Outcome refused(int files, List<Diagnostic> refused) {

@@ -55,6 +55,9 @@ public final class ReportText {
                         words.size(),
                         words.stream().limit(SHOWN).collect(Collectors.joining(", ")))));
     Tally tally = report.tally();
+    if (tally.known() > 0) {
+      lines.add(String.format(Locale.ROOT, "left out: %,d claims, as curators have read the same", tally.known()));
+    }
     counts(lines, "left out", tally.leftOut(), "no claim could be made");
     counts(lines, "dropped", tally.dropped(), "means nothing here");
     if (!tally.unmapped().isEmpty()) {
@@ -147,6 +150,7 @@ public final class ReportText {
             .add("nondisclosures", report.nondisclosures())
             .add("names", names)
             .add("notKnown", unknown)
+            .add("readByCurators", report.tally().known())
             .add("leftOut", json(report.tally().leftOut()))
             .add("dropped", json(report.tally().dropped()))
             .add("notRead", json(report.tally().unmapped()))

@@ -26,6 +26,8 @@ final class Tally {
   private final Map<String, Count> leftOut = new TreeMap<>();
   private final Map<String, Map<Node, Place>> lifted = new LinkedHashMap<>();
 
+  private int known;
+
   private record Place(String file, Field field) {}
 
   /** A column or key of which the importer does not speak. */
@@ -50,6 +52,15 @@ final class Tally {
         .putIfAbsent(record, new Place(file, field));
   }
 
+  /** Claims that curators have made of the same place. */
+  void known(int claims) {
+    known += claims;
+  }
+
+  int known() {
+    return known;
+  }
+
   /** What a record says of itself that it is refused needs no other telling. */
   void forget(Set<Node> records) {
     lifted.values().forEach(places -> places.keySet().removeAll(records));
@@ -69,6 +80,7 @@ final class Tally {
   }
 
   void add(Tally other) {
+    known += other.known;
     other.unmapped.forEach((name, count) -> unmapped.merge(name, count, Count::and));
     other.dropped.forEach((name, count) -> dropped.merge(name, count, Count::and));
     other.leftOut.forEach((name, count) -> leftOut.merge(name, count, Count::and));

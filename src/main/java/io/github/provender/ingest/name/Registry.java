@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.apache.jena.graph.NodeFactory;
  */
 public final class Registry {
   private static final Node IS_DEVELOPED_BY = Vocab.pv("isDevelopedBy");
+  private static final Node IS_ABOUT = Vocab.pv("isAbout");
+  private static final Node HAS_ASPECT = Vocab.pv("hasAspect");
   private static final Node NOTATION =
       NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#notation");
   private static final Node EXPONENT = Vocab.pv("exponent");
@@ -45,6 +48,9 @@ public final class Registry {
     Map<String, Set<Node>> index = new HashMap<>();
     for (Node type : kind.classes()) {
       for (Node thing : graph.subjects(Vocab.TYPE, type)) {
+        if (graph.isStub(thing)) {
+          continue;
+        }
         registered.add(thing);
         Stream<String> labels =
             Stream.of(Vocab.LABEL, Vocab.ALT_LABEL)
@@ -94,6 +100,19 @@ public final class Registry {
   /** Whether a thing is registered, and no stub. */
   public boolean isRegistered(Node thing) {
     return registered.contains(thing);
+  }
+
+  /** Of what in a document curators have made claims: the things with the aspects. */
+  public Set<List<Node>> read(Node document) {
+    Set<List<Node>> read = new HashSet<>();
+    for (Node claim : graph.subjects(Vocab.IS_STATED_IN, document)) {
+      if (!graph.has(claim, Vocab.IMPORT_FORMAT, Node.ANY)) {
+        for (Node thing : graph.objects(claim, IS_ABOUT)) {
+          graph.objects(claim, HAS_ASPECT).forEach(aspect -> read.add(List.of(thing, aspect)));
+        }
+      }
+    }
+    return read;
   }
 
   /** Whether a claim says that the organization developed the model. */

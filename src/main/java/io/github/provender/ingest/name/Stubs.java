@@ -1,5 +1,6 @@
 package io.github.provender.ingest.name;
 
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.Vocab;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +14,6 @@ import org.apache.jena.sparql.core.Quad;
  * no curator has looked at them; kind and name follow from their IRIs.
  */
 public final class Stubs {
-  /** The graph that holds them. */
-  public static final Node GRAPH = Vocab.id("graph", "stubs");
-
   private static final String DATA = "data";
   private static final String POST = "post-training-data";
 
@@ -72,8 +70,8 @@ public final class Stubs {
   /** What tells of a stub. */
   public Stream<Quad> describe(Node stub, Kind kind) {
     return Stream.of(
-        new Quad(GRAPH, stub, Vocab.TYPE, kind.classes().get(0)),
-        new Quad(GRAPH, stub, Vocab.LABEL, NodeFactory.createLiteralLang(label(stub, kind), "en")));
+        new Quad(KnowledgeGraph.STUBS, stub, Vocab.TYPE, kind.classes().get(0)),
+        new Quad(KnowledgeGraph.STUBS, stub, Vocab.LABEL, NodeFactory.createLiteralLang(label(stub, kind), "en")));
   }
 
   private static String label(Node stub, Kind kind) {
