@@ -46,6 +46,7 @@ public final class Bibliography {
         phrases.place(statement.locator()),
         phrases.term(statement.authority()),
         statement.nature() == null ? null : phrases.term(statement.nature()),
+        imported(statement.claim()),
         phrases.notes(statement.value(), statement.claim()),
         objections(statement.claim()));
   }
@@ -62,8 +63,15 @@ public final class Bibliography {
         phrases.term(
             graph.object(document, HAS_AUTHORITY).orElse(Vocab.concept("authority", "unknown"))),
         graph.object(claim, HAS_NATURE).map(phrases::term).orElse(null),
+        imported(claim),
         phrases.note(claim),
         objections(claim));
+  }
+
+  private String imported(Node claim) {
+    return graph.has(claim, Vocab.IMPORT_FORMAT, Node.ANY)
+        ? phrases.language().message("claim.imported")
+        : "";
   }
 
   private List<Objection> objections(Node claim) {

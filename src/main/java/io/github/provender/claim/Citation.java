@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator the place as the data give it
  * @param place the place in words of the reader's language
  * @param nature how what it says came to be known
+ * @param imported that a program made the claim from a record of a file, in a word; else empty
  * @param note the curators' remark on this claim; empty where there is none
  * @param objections the curators' findings against the claim
  */
@@ -21,6 +22,7 @@ public record Citation(
     String place,
     Term authority,
     @Nullable Term nature,
+    String imported,
     String note,
     List<Objection> objections) {
   private static final String REPORTED = "reported";
@@ -35,8 +37,9 @@ public record Citation(
     return authority.slug().equals("developer");
   }
 
-  /** How it came to be known, where that is not first-hand knowledge; empty otherwise. */
+  /** How it came to be known and entered, where nobody read it at first hand; empty otherwise. */
   public String doubtfulNature() {
-    return nature == null || nature.slug().equals(REPORTED) ? "" : nature.label();
+    String known = nature == null || nature.slug().equals(REPORTED) ? "" : nature.label();
+    return known.isEmpty() || imported.isEmpty() ? known + imported : known + ", " + imported;
   }
 }

@@ -54,6 +54,9 @@ public final class JsonParts {
         "nature",
         citation.nature() == null ? JsonNull.instance : new JsonString(citation.nature().slug()));
     json.put("natureLabel", citation.nature() == null ? "" : citation.nature().label());
+    if (!citation.imported().isEmpty()) {
+      json.put("imported", true);
+    }
     json.put("note", citation.note());
     json.put("findings", array(citation.objections(), JsonParts::objection));
     return json;

@@ -98,6 +98,7 @@ record ThingFacts(KnowledgeGraph graph, EntityView view, ValueFormatter words) {
         claim.place(),
         claim.authority(),
         claim.nature(),
+        claim.imported(),
         notes,
         claim.objections());
   }
