@@ -30,7 +30,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 
-/** Builder of the index: a document for each way to ask, each canned query, thing and claim. */
+/**
+ * Builder of the index: a document for each way to ask, each canned query, and each thing and claim
+ * that a curator has looked at; what was imported is found by the names of the models.
+ */
 final class IndexBuilder {
   private static final List<String> THINGS =
       List.of("Model", "ModelSnapshot", "Dataset", "Document", "Organization", "ModelFamily");
@@ -94,6 +97,9 @@ final class IndexBuilder {
   private void addAll(List<String> types, SearchIndex.Kind kind) throws IOException {
     for (String type : types) {
       for (Node node : graph.subjects(Vocab.TYPE, Vocab.pv(type))) {
+        if (graph.isStub(node) || graph.has(node, Vocab.IMPORT_FORMAT, Node.ANY)) {
+          continue;
+        }
         Document document = document(kind, node.getURI());
         for (Language language : Language.values()) {
           String text =

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,10 @@ final class MentionFinder {
   static List<Mention> find(NameTable names, SearchIndex index, String shown) {
     MentionFinder finder = new MentionFinder(names, index, shown);
     finder.whole();
+    finder.stubs(name -> !PLAIN.matcher(name).matches());
     finder.parts(names::beginning, MIN_BEGINNING);
     finder.beginningsOfOtherScripts();
+    finder.stubs(name -> true);
     finder.parts(finder::spelt, MIN_BEGINNING);
     finder.found.sort(Comparator.comparingInt(Mention::start));
     return List.copyOf(finder.found);
@@ -77,6 +80,19 @@ final class MentionFinder {
         boolean stands = !isLatin(at - 1) && !goesOn(end);
         if (stands && !isWord(name, at) && !isPhrase(name)) {
           add(at, end, names.exactly(name));
+        }
+      }
+    }
+  }
+
+  /** Names that only files of others have, where nothing else is named. */
+  private void stubs(Predicate<String> isMeant) {
+    for (String name : names.stubsByLength()) {
+      for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
+        int end = at + name.length();
+        List<Node> stubs = names.stubs(name, shown.substring(at, end));
+        if (isMeant.test(name) && !stubs.isEmpty() && !isLatin(at - 1) && !goesOn(end)) {
+          add(at, end, stubs);
         }
       }
     }

@@ -27,6 +27,9 @@ final class NameTable {
   private final KnowledgeGraph graph;
   private final TreeMap<String, List<Node>> names = new TreeMap<>();
 
+  /** The names of models that only files of others name; some are words of any language. */
+  private final Map<String, List<Node>> stubs = new TreeMap<>();
+
   /** The names, the longest first. */
   private final List<String> byLength;
 
@@ -38,8 +41,11 @@ final class NameTable {
             (name, nodes) -> {
               List<Node> known =
                   nodes.stream().filter(node -> KINDS.contains(Mention.kind(node))).toList();
-              if (!known.isEmpty()) {
-                names.put(name, known);
+              List<Node> curated = curated(known);
+              if (!curated.isEmpty()) {
+                names.put(name, curated);
+              } else if (!ofKind("model", known).isEmpty()) {
+                stubs.put(name, ofKind("model", known));
               }
             });
     byLength = new ArrayList<>(names.keySet());
@@ -48,6 +54,32 @@ final class NameTable {
 
   List<String> byLength() {
     return byLength;
+  }
+
+  /** The names of stubs, the longest first. */
+  List<String> stubsByLength() {
+    return stubs.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  /** The stubs of that name, if it is written as in the file that has it. */
+  List<Node> stubs(String name, String written) {
+    return stubs.getOrDefault(name, List.of()).stream()
+        .filter(
+            stub ->
+                graph.objects(stub, Vocab.LABEL).stream()
+                    .anyMatch(
+                        label -> letters(label.getLiteralLexicalForm()).equals(letters(written))))
+        .toList();
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[\\s_\\-‐‑–/:]+", " ");
+  }
+
+  private List<Node> curated(List<Node> things) {
+    return things.stream().filter(thing -> !graph.isStub(thing)).toList();
   }
 
   /** What bears exactly that name; where one of them is a model, only the models. */
@@ -132,7 +164,7 @@ final class NameTable {
                 .flatMap(
                     property ->
                         things.stream().flatMap(thing -> graph.subjects(property, thing).stream()))
-                .filter(node -> Mention.kind(node).equals("model"));
+                .filter(node -> Mention.kind(node).equals("model") && !graph.isStub(node));
     return all.distinct()
         .sorted(Comparator.comparingInt(this::claims).reversed().thenComparing(Node::getURI))
         .toList();

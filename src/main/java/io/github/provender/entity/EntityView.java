@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Entity view: all that the page of one thing shows.
  *
+ * @param isStub whether only imported files name it
  * @param definition of a concept; empty for all else
  * @param statements what is said of it, and what stands of it outside claims
  * @param uses what others say that leads to it
@@ -26,6 +27,7 @@ public record EntityView(
     Language language,
     Term thing,
     List<Term> types,
+    boolean isStub,
     List<String> aliases,
     String definition,
     String note,

@@ -119,6 +119,7 @@ public final class EntityViewBuilder {
           language,
           name,
           graph.objects(thing, Vocab.TYPE).stream().map(phrases::term).toList(),
+          graph.isStub(thing),
           aliases(thing, name.label()),
           phrases.best(thing, Vocab.DEFINITION),
           phrases.note(thing),

@@ -42,7 +42,6 @@ public record KnowledgeGraph(
   /** The graph of what only files of others name. */
   public static final Node STUBS = Vocab.id("graph", "stubs");
 
-
   /**
    * Keeps the prefixes in one order, so that the same data are always written in the same bytes.
    */

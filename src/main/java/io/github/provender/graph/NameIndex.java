@@ -112,7 +112,8 @@ public final class NameIndex {
             .filter(entry -> !wanted.isEmpty() && entry.getKey().contains(wanted))
             .sorted(
                 Comparator.comparingInt((Map.Entry<String, Set<Node>> e) -> e.getKey().length()))
-            .flatMap(entry -> entry.getValue().stream());
+            .flatMap(entry -> entry.getValue().stream())
+            .sorted(Comparator.comparing(graph::isStub));
     return Stream.concat(containing, near(text, everything()).stream())
         .distinct()
         .limit(FOUND)

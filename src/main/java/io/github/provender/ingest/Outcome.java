@@ -87,7 +87,10 @@ record Outcome(
         .filter(quad -> quad.getPredicate().equals(IS_ABOUT))
         .filter(
             quad ->
-                read.contains(List.of(quad.getObject(), aspects.getOrDefault(quad.getSubject(), quad.getSubject()))))
+                read.contains(
+                    List.of(
+                        quad.getObject(),
+                        aspects.getOrDefault(quad.getSubject(), quad.getSubject()))))
         .forEach(quad -> known.add(quad.getSubject()));
     tally.known(known.size());
     List<Quad> left =

@@ -56,7 +56,9 @@ public final class ReportText {
                         words.stream().limit(SHOWN).collect(Collectors.joining(", ")))));
     Tally tally = report.tally();
     if (tally.known() > 0) {
-      lines.add(String.format(Locale.ROOT, "left out: %,d claims, as curators have read the same", tally.known()));
+      lines.add(
+          String.format(
+              Locale.ROOT, "left out: %,d claims, as curators have read the same", tally.known()));
     }
     counts(lines, "left out", tally.leftOut(), "no claim could be made");
     counts(lines, "dropped", tally.dropped(), "means nothing here");

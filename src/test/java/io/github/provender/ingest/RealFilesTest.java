@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class RealFilesTest {
   private static final Path OTHERS = Path.of(System.getProperty("others", "../shared/data"));
+  private static final Path COMPANIES = ImporterCases.FOLDER.resolve("fmti-subjects.csv");
   private static final Registry REGISTRY = new Registry(Shipped.GRAPH);
 
   @ParameterizedTest
@@ -38,8 +39,7 @@ class RealFilesTest {
     Path files = OTHERS.resolve(folder);
     Assumptions.assumeTrue(Files.isDirectory(files), files + " is not there");
     Importer plain = Importer.of(Shipped.WORKSPACE, format);
-    Path subjects = ImporterCases.FOLDER.resolve(format + "-subjects.csv");
-    Importer importer = Files.isRegularFile(subjects) ? plain.with(subjects) : plain;
+    Importer importer = plain.subjectColumns().isEmpty() ? plain : plain.with(COMPANIES);
     ImportRun.Settings settings = new ImportRun.Settings("", "", LocalDate.of(2026, 11, 22), 1, 1);
     Progress progress = new Progress(new PrintWriter(new StringWriter()), () -> 0);
     Report report =

@@ -18,15 +18,24 @@ public enum Relation {
 
   private static final Map<Node, Relation> BY_PROPERTY =
       Map.of(
-          Vocab.pv("isSnapshotOf"), SNAPSHOT,
-          Vocab.pv("hasBaseModel"), BASE_MODEL,
-          Vocab.pv("startsFrom"), START,
-          Vocab.pv("isDistilledFrom"), TEACHER,
-          Vocab.pv("isGeneratedByModel"), WRITER,
-          Vocab.pv("isTrainedOn"), TRAINING_DATA,
-          Vocab.pv("usesDataset"), TRAINING_DATA,
-          Vocab.pv("isDerivedFromDataset"), SOURCE_DATA,
-          Vocab.HAS_COMPONENT, PART);
+          Vocab.pv("isSnapshotOf"),
+          SNAPSHOT,
+          Vocab.pv("hasBaseModel"),
+          BASE_MODEL,
+          Vocab.pv("startsFrom"),
+          START,
+          Vocab.pv("isDistilledFrom"),
+          TEACHER,
+          Vocab.pv("isGeneratedByModel"),
+          WRITER,
+          Vocab.pv("isTrainedOn"),
+          TRAINING_DATA,
+          Vocab.pv("usesDataset"),
+          TRAINING_DATA,
+          Vocab.pv("isDerivedFromDataset"),
+          SOURCE_DATA,
+          Vocab.HAS_COMPONENT,
+          PART);
 
   /** The relation that a property states. */
   public static Relation of(Node property) {

@@ -71,7 +71,11 @@ public final class Stubs {
   public Stream<Quad> describe(Node stub, Kind kind) {
     return Stream.of(
         new Quad(KnowledgeGraph.STUBS, stub, Vocab.TYPE, kind.classes().get(0)),
-        new Quad(KnowledgeGraph.STUBS, stub, Vocab.LABEL, NodeFactory.createLiteralLang(label(stub, kind), "en")));
+        new Quad(
+            KnowledgeGraph.STUBS,
+            stub,
+            Vocab.LABEL,
+            NodeFactory.createLiteralLang(label(stub, kind), "en")));
   }
 
   private static String label(Node stub, Kind kind) {

@@ -13,7 +13,14 @@ public record AboutPage(
     LinkBuilder links, Totals totals, Coverage coverage, List<Dimension> measured) {
 
   /** How much there is. */
-  public record Totals(int models, int datasets, int documents, int claims, int nondisclosures) {}
+  public record Totals(
+      int models,
+      int datasets,
+      int documents,
+      int claims,
+      int nondisclosures,
+      int importedModels,
+      int importedClaims) {}
 
   /**
    * How many questions on all models have an answer.

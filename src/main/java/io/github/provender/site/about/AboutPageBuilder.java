@@ -40,7 +40,9 @@ record AboutPageBuilder(Site site, LinkBuilder links, Labels labels) {
         number(row, "datasets"),
         number(row, "documents"),
         number(row, "claims"),
-        number(row, "nondisclosures"));
+        number(row, "nondisclosures"),
+        number(row, "importedModels"),
+        number(row, "importedClaims"));
   }
 
   private Coverage coverage() {

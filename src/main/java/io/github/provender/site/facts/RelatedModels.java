@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -22,9 +23,10 @@ import org.apache.jena.graph.Node;
  * Related models: those that were trained on a dataset, or that an organization developed.
  *
  * @param models those of which it is said
+ * @param imported those of which only imported files say it, and which nobody has looked at
  * @param further those trained on data of which a dataset is a part or source
  */
-public record RelatedModels(List<Related> models, List<Reached> further) {
+public record RelatedModels(List<Related> models, List<Term> imported, List<Reached> further) {
   private static final Set<String> LEADING = Set.of("isDevelopedBy", "isTrainedOn", "usesDataset");
   private static final List<Node> MODEL = List.of(Vocab.pv("Model"), Vocab.pv("ModelSnapshot"));
   private static final int FEW = 3;
@@ -55,7 +57,13 @@ public record RelatedModels(List<Related> models, List<Reached> further) {
             .map(entry -> new Related(entry.getKey(), few(entry.getValue())))
             .sorted(Comparator.comparing(related -> related.model().label()))
             .toList();
-    return new RelatedModels(models, further(view, graph, found.keySet()));
+    Map<Boolean, List<Related>> byStub =
+        models.stream()
+            .collect(Collectors.partitioningBy(each -> graph.isStub(each.model().node())));
+    return new RelatedModels(
+        byStub.getOrDefault(false, List.of()),
+        byStub.getOrDefault(true, List.of()).stream().map(Related::model).toList(),
+        further(view, graph, found.keySet()));
   }
 
   private static Stream<Term> models(IncomingStatement use) {
@@ -89,7 +97,7 @@ public record RelatedModels(List<Related> models, List<Reached> further) {
             .forEach(
                 whole ->
                     graph.objects(whole.node(), Vocab.IS_PART_OF_TRAINING_OF).stream()
-                        .filter(model -> isModel(model, graph))
+                        .filter(model -> isModel(model, graph) && !graph.isStub(model))
                         .map(words::term)
                         .filter(model -> !known.contains(model))
                         .forEach(model -> found.putIfAbsent(model, whole)));

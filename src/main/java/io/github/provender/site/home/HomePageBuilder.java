@@ -57,8 +57,9 @@ record HomePageBuilder(Site site, LinkBuilder links) {
     return site.names().allModels().stream()
         .filter(
             model ->
-                !graph.subjects(IS_ABOUT, model).isEmpty()
-                    || !graph.objects(model, IS_SNAPSHOT_OF).isEmpty())
+                !graph.isStub(model)
+                    && (!graph.subjects(IS_ABOUT, model).isEmpty()
+                        || !graph.objects(model, IS_SNAPSHOT_OF).isEmpty()))
         .toList();
   }
 

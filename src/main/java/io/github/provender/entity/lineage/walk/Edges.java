@@ -18,7 +18,9 @@ import org.apache.jena.graph.Node;
 
 /** Edges of lineages by both of their ends, with the statements behind each. */
 final class Edges {
-  /** What says nothing new beside another: a stage starts from the base model, a part is a source. */
+  /**
+   * What says nothing new beside another: a stage starts from the base model, a part is a source.
+   */
   private static final Map<Relation, Relation> IMPLIED =
       Map.of(Relation.START, Relation.BASE_MODEL, Relation.PART, Relation.SOURCE_DATA);
 
