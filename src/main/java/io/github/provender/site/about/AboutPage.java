@@ -13,14 +13,7 @@ public record AboutPage(
     LinkBuilder links, Totals totals, Coverage coverage, List<Dimension> measured) {
 
   /** How much there is. */
-  public record Totals(
-      int models,
-      int datasets,
-      int documents,
-      int claims,
-      int nondisclosures,
-      int importedModels,
-      int importedClaims) {}
+  public record Totals(int models, int datasets, int documents, int claims, int nondisclosures) {}
 
   /**
    * How many questions on all models have an answer.

@@ -40,9 +40,7 @@ record AboutPageBuilder(Site site, LinkBuilder links, Labels labels) {
         number(row, "datasets"),
         number(row, "documents"),
         number(row, "claims"),
-        number(row, "nondisclosures"),
-        number(row, "importedModels"),
-        number(row, "importedClaims"));
+        number(row, "nondisclosures"));
   }
 
   private Coverage coverage() {
