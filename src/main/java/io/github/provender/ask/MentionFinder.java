@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -74,12 +75,20 @@ final class MentionFinder {
   }
 
   private void whole() {
-    for (String name : names.byLength()) {
+    each(
+        names.byLength(),
+        (name, at) -> isWord(name, at) || isPhrase(name) ? List.<Node>of() : names.exactly(name));
+  }
+
+  /** Takes each name wherever it stands by itself and means anything there. */
+  private void each(List<String> all, BiFunction<String, Integer, List<Node>> meaning) {
+    for (String name : all) {
       for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
         int end = at + name.length();
-        boolean stands = !isLatin(at - 1) && !goesOn(end);
-        if (stands && !isWord(name, at) && !isPhrase(name)) {
-          add(at, end, names.exactly(name));
+        List<Node> things =
+            isLatin(at - 1) || goesOn(end) ? List.<Node>of() : meaning.apply(name, at);
+        if (!things.isEmpty()) {
+          add(at, end, things);
         }
       }
     }
@@ -87,15 +96,9 @@ final class MentionFinder {
 
   /** Names that only files of others have, where nothing else is named. */
   private void stubs(Predicate<String> isMeant) {
-    for (String name : names.stubsByLength()) {
-      for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
-        int end = at + name.length();
-        List<Node> stubs = names.stubs(name, shown.substring(at, end));
-        if (isMeant.test(name) && !stubs.isEmpty() && !isLatin(at - 1) && !goesOn(end)) {
-          add(at, end, stubs);
-        }
-      }
-    }
+    each(
+        names.stubsByLength().stream().filter(isMeant).toList(),
+        (name, at) -> names.stubs(name, shown.substring(at, at + name.length())));
   }
 
   /** Whether it is a word of questions rather than a name: one word, not written as the name is. */

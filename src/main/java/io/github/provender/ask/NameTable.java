@@ -4,7 +4,6 @@ import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Spelling;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +32,8 @@ final class NameTable {
   /** The names, the longest first. */
   private final List<String> byLength;
 
+  private final List<String> stubsByLength;
+
   NameTable(KnowledgeGraph graph, NameIndex index) {
     this.graph = graph;
     index
@@ -48,8 +49,8 @@ final class NameTable {
                 stubs.put(name, ofKind("model", known));
               }
             });
-    byLength = new ArrayList<>(names.keySet());
-    byLength.sort(Comparator.comparingInt(String::length).reversed());
+    byLength = longestFirst(names);
+    stubsByLength = longestFirst(stubs);
   }
 
   List<String> byLength() {
@@ -58,7 +59,11 @@ final class NameTable {
 
   /** The names of stubs, the longest first. */
   List<String> stubsByLength() {
-    return stubs.keySet().stream()
+    return stubsByLength;
+  }
+
+  private static List<String> longestFirst(Map<String, List<Node>> names) {
+    return names.keySet().stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
@@ -75,7 +80,7 @@ final class NameTable {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[\\s_\\-‐‑–/:]+", " ");
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private List<Node> curated(List<Node> things) {
