@@ -39,7 +39,15 @@ public record Citation(
 
   /** How it came to be known and entered, where nobody read it at first hand; empty otherwise. */
   public String doubtfulNature() {
-    String known = nature == null || nature.slug().equals(REPORTED) ? "" : nature.label();
+    return entered(nature == null || nature.slug().equals(REPORTED) ? "" : nature.label());
+  }
+
+  /** How it came to be known and entered, even at first hand. */
+  public String knownAndEntered() {
+    return entered(nature == null ? "" : nature.label());
+  }
+
+  private String entered(String known) {
     return known.isEmpty() || imported.isEmpty() ? known + imported : known + ", " + imported;
   }
 }

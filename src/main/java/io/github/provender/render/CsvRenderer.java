@@ -125,7 +125,7 @@ final class CsvRenderer {
         source == null ? "" : source.url(),
         claim.place(),
         claim.authority().label(),
-        claim.nature() == null ? "" : claim.nature().label(),
+        claim.knownAndEntered(),
         claim.claim().getURI());
   }
 

@@ -56,6 +56,7 @@ public final class Cited {
         .with("place", citation.place())
         .with("authority", citation.authority().slug())
         .with("nature", nature == null ? "" : nature.slug())
+        .with("imported", !citation.imported().isEmpty())
         .with("claim", citation.claim().getURI())
         .with("note", citation.note())
         .with("findings", citation.objections(), Objection::text)
@@ -70,6 +71,7 @@ public final class Cited {
         .with("document", citation.document())
         .with("place", citation.place())
         .with("nature", nature == null ? "" : nature.slug())
+        .with("imported", !citation.imported().isEmpty())
         .with("claim", citation.claim().getURI())
         .object();
   }

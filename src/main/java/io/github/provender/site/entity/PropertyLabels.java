@@ -68,7 +68,7 @@ public record PropertyLabels(Language language) {
     return language.foreign(text);
   }
 
-  /** The document behind a mark, and what kind of source it is. */
+  /** The document behind a mark, what kind of source it is, and how it came to be known. */
   public String source(Citation claim, List<Source> documents) {
     String document =
         documents.stream()
@@ -76,7 +76,8 @@ public record PropertyLabels(Language language) {
             .map(source -> source.document().label() + " · ")
             .findFirst()
             .orElse("");
-    return document + claim.authority().label();
+    String known = claim.doubtfulNature();
+    return document + claim.authority().label() + (known.isEmpty() ? "" : " · " + known);
   }
 
   /** The path of a thing's page. */

@@ -11,6 +11,7 @@ import io.github.provender.claim.Disagreement;
 import io.github.provender.entity.EntityView;
 import io.github.provender.entity.EntityViewBuilder.Disputes;
 import io.github.provender.form.FormCatalog;
+import io.github.provender.lint.GoldenWorld;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.PageReader;
 import io.github.provender.site.comparison.ComparisonPage;
@@ -49,25 +50,29 @@ class EntityPagesTest {
   private static final int CLAIMS = 200;
 
   private static String page(Node thing, Language language) {
+    return page(SITE, thing, language);
+  }
+
+  private static String page(Site site, Node thing, Language language) {
     LinkBuilder links = new LinkBuilder(language, false);
     if (thing.getURI().startsWith(Vocab.ID + "model/")) {
-      ComparisonPage one = ComparisonRoutes.page(SITE, links, List.of(thing), RowFilter.NONE);
+      ComparisonPage one = ComparisonRoutes.page(site, links, List.of(thing), RowFilter.NONE);
       return EntityPages.model(
-          SITE.views().of(thing, language, one.comparison().documents(), MAX_USES),
+          site.views().of(thing, language, one.comparison().documents(), MAX_USES),
           one,
-          Suggestion.of(thing, SITE, language),
-          new FormCatalog(SITE.catalog()).titles(SITE.graph(), language),
-          SITE,
+          Suggestion.of(thing, site, language),
+          new FormCatalog(site.catalog()).titles(site.graph(), language),
+          site,
           "",
           links);
     }
-    EntityView view = SITE.views().of(thing, language, List.of(), MAX_USES);
-    if (!SITE.graph().objects(thing, Vocab.IS_STATED_IN).isEmpty()) {
-      return EntityPages.claim(view, SITE.graph(), "", links);
+    EntityView view = site.views().of(thing, language, List.of(), MAX_USES);
+    if (!site.graph().objects(thing, Vocab.IS_STATED_IN).isEmpty()) {
+      return EntityPages.claim(view, site.graph(), "", links);
     }
-    return SITE.graph().has(thing, Vocab.TYPE, Vocab.pv("Document"))
-        ? EntityPages.document(view, SITE.graph(), "", links)
-        : EntityPages.thing(view, SITE, "", links);
+    return site.graph().has(thing, Vocab.TYPE, Vocab.pv("Document"))
+        ? EntityPages.document(view, site.graph(), "", links)
+        : EntityPages.thing(view, site, "", links);
   }
 
   /** Everything with an address, of the claims a sample that is always the same. */
@@ -100,6 +105,22 @@ class EntityPagesTest {
       assertTrue(page.contains("<h1>"), address);
       assertTrue(page.contains(address), address + " does not tell its address");
     }
+  }
+
+  @Test
+  void a_model_that_only_imported_files_name_says_so() {
+    Site world =
+        new Site(
+            GoldenWorld.of(Shipped.WORKSPACE).graph(),
+            Shipped.CATALOG,
+            RuleSet.of(Shipped.WORKSPACE),
+            "");
+    String page = page(world, Vocab.id("model", "Moth--X"), Language.EN);
+    assertTrue(page.contains(Language.EN.message("imported.only")), page);
+    assertTrue(page.contains("Relayed, imported"), page);
+    assertFalse(
+        page(world, Vocab.id("model", "ant"), Language.EN)
+            .contains(Language.EN.message("imported.only")));
   }
 
   @Test
