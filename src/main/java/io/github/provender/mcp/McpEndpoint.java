@@ -3,6 +3,7 @@ package io.github.provender.mcp;
 import io.github.provender.mcp.answer.Members;
 import io.github.provender.mcp.answer.ToolCall;
 import io.github.provender.mcp.tool.Tools;
+import io.github.provender.ops.connection.RequestFilter;
 import io.github.provender.site.context.Site;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonDefaults;
@@ -37,7 +38,7 @@ import reactor.core.publisher.Mono;
  */
 public final class McpEndpoint implements McpStatelessServerTransport {
   /** Where the endpoint is found over HTTP. */
-  public static final String PATH = "/mcp";
+  public static final String PATH = RequestFilter.MCP;
 
   /** The revisions of the protocol that are spoken, the newest last. */
   public static final List<String> PROTOCOLS =

@@ -17,8 +17,11 @@ public final class RequestFilter extends Handler.Wrapper {
   static final String METHODS = "GET, HEAD, OPTIONS";
   public static final String SPARQL = "/sparql";
 
+  /** Where assistants ask. */
+  public static final String MCP = "/mcp";
+
   /** Where a request may have a body. */
-  private static final Set<String> POSTED = Set.of(SPARQL, "/mcp");
+  private static final Set<String> POSTED = Set.of(SPARQL, MCP);
 
   private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
