@@ -29,6 +29,11 @@ public final class NoHurry {
 
   /** Settings of a server on a free port of this machine. */
   public static Settings settings() {
+    return settings(LIMITS);
+  }
+
+  /** The same with other limits. */
+  public static Settings settings(Limits limits) {
     Settings usual = Settings.of("127.0.0.1", 0);
     return new Settings(
         usual.host(),
@@ -40,7 +45,7 @@ public final class NoHurry {
         usual.console(),
         usual.requests(),
         usual.queries(),
-        LIMITS,
+        limits,
         TIMEOUTS);
   }
 }

@@ -11,7 +11,6 @@ import io.github.provender.http.Limits.Capacity;
 import io.github.provender.mcp.McpWorld;
 import io.github.provender.mcp.ServerDescription;
 import io.github.provender.ops.DatasetVersion;
-import io.github.provender.ops.Settings;
 import io.github.provender.site.Server;
 import io.github.provender.sparql.bound.ServerProcess;
 import io.modelcontextprotocol.client.McpClient;
@@ -57,22 +56,10 @@ class McpServletTest {
   @BeforeAll
   static void start() {
     ServerProcess.restrict();
-    Settings usual = NoHurry.settings();
     server =
         Server.start(
             DatasetVersion.of(McpWorld.GRAPH, McpWorld.CATALOG, McpWorld.RULES),
-            new Settings(
-                usual.host(),
-                usual.port(),
-                usual.metricsPort(),
-                usual.hosts(),
-                usual.base(),
-                usual.reports(),
-                usual.console(),
-                usual.requests(),
-                usual.queries(),
-                HURRIED,
-                usual.patience()));
+            NoHurry.settings(HURRIED));
     client =
         McpClient.sync(HttpClientStreamableHttpTransport.builder(origin()).endpoint("/mcp").build())
             .requestTimeout(NoHurry.HOUR)
