@@ -58,7 +58,7 @@ public final class ReportText {
     if (tally.known() > 0) {
       lines.add(
           String.format(
-              Locale.ROOT, "left out: %,d claims, as curators have read the same", tally.known()));
+              Locale.ROOT, "left out, since curators have read the same: %,d", tally.known()));
     }
     counts(lines, "left out", tally.leftOut(), "no claim could be made");
     counts(lines, "dropped", tally.dropped(), "means nothing here");

@@ -1,17 +1,21 @@
 package io.github.provender.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.provender.Shipped;
 import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.ingest.format.Importer;
+import io.github.provender.ingest.name.Registry;
+import io.github.provender.lint.GoldenWorld;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,27 @@ class ImportRunTest {
     assertTrue(
         report.contains("left out: 1 released: no claim could be made, as in " + file + ":3:2"),
         report);
+  }
+
+  @Test
+  void what_curators_have_read_in_the_same_document_is_left_out() throws IOException {
+    Path file = table("Model,Base model,Parameters\nEarwig,Bee,7e9\n");
+    ImportRun.Settings settings =
+        new ImportRun.Settings("swarmwatch-list", "", LocalDate.of(2026, 1, 2), 1, 1);
+    StringBuilder claims = new StringBuilder();
+    Report report =
+        new ImportRun(
+                Importer.of(Shipped.WORKSPACE, "epoch"),
+                new Registry(GoldenWorld.of(Shipped.WORKSPACE).graph()),
+                settings,
+                new Progress(new PrintWriter(new StringWriter()), () -> 0))
+            .run(List.of(file), claims);
+    String text = claims.toString();
+    assertTrue(text.contains("m:earwig pv:hasParameterCount"), text);
+    assertFalse(text.contains("pv:hasBaseModel"), "curators have read that row");
+    assertFalse(text.contains("a pv:Document"), "and described the document");
+    String told = ReportText.text(report);
+    assertTrue(told.contains("left out, since curators have read the same: 1\n"), told);
   }
 
   /** BIND inside OPTIONAL does not see what is bound outside; SPARQL would not say so. */
