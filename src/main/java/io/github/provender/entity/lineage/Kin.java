@@ -4,12 +4,13 @@ import io.github.provender.claim.Term;
 import java.util.List;
 
 /**
- * A model that is near to a thing, over whatever data lie between.
+ * A model, or a source of data, that a thing descends from or that came of it, over whatever data
+ * lie between.
  *
  * @param tie its own end of the way
  * @param through what lies between, the nearest to the thing first
  */
-public record Kin(Term model, Relation relation, Tie tie, List<Term> through) {
+public record Kin(Term thing, Relation relation, Tie tie, List<Term> through) {
 
   /** The first and the last of what lies between. */
   public List<Term> between() {

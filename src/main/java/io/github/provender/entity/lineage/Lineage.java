@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /**
  * Lineage of a model, dataset or organization: two trees with the thing at the root of both, and
  * the models nearest to it. An organization stands for all of its models.
+ *
+ * @param sources what its training data were taken from in the end
  */
 public record Lineage(
     Term thing,
@@ -20,6 +22,7 @@ public record Lineage(
     List<Group> descendants,
     List<Kin> teachers,
     List<Kin> pupils,
+    List<Kin> sources,
     List<Source> documents) {
 
   public boolean isEmpty() {
@@ -39,14 +42,20 @@ public record Lineage(
   public Lineage only(Direction direction) {
     Lineage half =
         direction == Direction.UP
-            ? new Lineage(thing, ancestors, List.of(), teachers, List.of(), documents)
-            : new Lineage(thing, List.of(), descendants, List.of(), pupils, documents);
+            ? new Lineage(thing, ancestors, List.of(), teachers, List.of(), sources, documents)
+            : new Lineage(thing, List.of(), descendants, List.of(), pupils, List.of(), documents);
     return new Lineage(
-        thing, half.ancestors, half.descendants, half.teachers, half.pupils, half.cited());
+        thing,
+        half.ancestors,
+        half.descendants,
+        half.teachers,
+        half.pupils,
+        half.sources,
+        half.cited());
   }
 
   private List<Source> cited() {
-    Stream<Tie> kin = Stream.concat(teachers.stream(), pupils.stream()).map(Kin::tie);
+    Stream<Tie> kin = Stream.of(teachers, pupils, sources).flatMap(List::stream).map(Kin::tie);
     Set<Integer> numbers =
         Stream.concat(ties().stream(), kin)
             .flatMap(tie -> tie.claims().stream())

@@ -18,6 +18,7 @@ final class LineageJson {
     json.put("ties", JsonParts.array(lineage.ties(), LineageJson::tie));
     json.put("teachers", JsonParts.array(lineage.teachers(), LineageJson::kin));
     json.put("pupils", JsonParts.array(lineage.pupils(), LineageJson::kin));
+    json.put("sources", JsonParts.array(lineage.sources(), LineageJson::kin));
     json.put("documents", JsonParts.array(lineage.documents(), JsonParts::source));
     return JsonParts.written(json);
   }
@@ -34,7 +35,7 @@ final class LineageJson {
 
   private static JsonObject kin(Kin kin) {
     JsonObject json = new JsonObject();
-    json.put("model", JsonParts.term(kin.model()));
+    json.put(Lineage.kind(kin.thing()), JsonParts.term(kin.thing()));
     json.put("relation", kin.relation().slug());
     json.put("through", JsonParts.array(kin.through(), JsonParts::term));
     return json;

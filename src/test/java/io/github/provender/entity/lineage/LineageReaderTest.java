@@ -43,7 +43,7 @@ class LineageReaderTest {
 
   private static Set<String> kin(List<Kin> all) {
     return all.stream()
-        .map(kin -> kin.relation().slug() + " " + kin.model().slug())
+        .map(kin -> kin.relation().slug() + " " + kin.thing().slug())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -170,11 +170,21 @@ class LineageReaderTest {
         kin(lineage.pupils()));
     Kin writer =
         lineage.teachers().stream()
-            .filter(kin -> kin.model().slug().equals("dragonfly"))
+            .filter(kin -> kin.thing().slug().equals("dragonfly"))
             .findFirst()
             .orElseThrow();
     assertEquals(
         List.of("ant.sft", "ant.traces"), writer.through().stream().map(Term::slug).toList());
+  }
+
+  @Test
+  void what_the_data_were_taken_from_is_named_without_parts_of_it() {
+    Lineage lineage = of(ANT, Extent.first(5));
+    assertEquals(
+        Set.of("source-data common-garden", "source-data leaf-quiz", "source-data nectar"),
+        kin(lineage.sources()));
+    assertEquals(lineage.sources(), lineage.only(Direction.UP).sources());
+    assertEquals(List.of(), lineage.only(Direction.DOWN).sources());
   }
 
   @Test

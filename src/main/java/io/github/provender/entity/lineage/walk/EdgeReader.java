@@ -55,11 +55,11 @@ record EdgeReader(KnowledgeGraph graph, QueryCatalog catalog, Folding folding) {
     for (Node model : own) {
       for (Direction direction : Direction.values()) {
         for (Way way : Way.from(model, direction, edges, false)) {
-          if (!own.contains(way.model())) {
+          if (!own.contains(way.end())) {
             Edge edge =
                 direction == Direction.UP
-                    ? new Edge(way.model(), way.relation(), organization)
-                    : new Edge(organization, way.relation(), way.model());
+                    ? new Edge(way.end(), way.relation(), organization)
+                    : new Edge(organization, way.relation(), way.end());
             edges.addRoot(edge, edges.said(way.last()), direction);
           }
         }

@@ -43,6 +43,7 @@ public final class LineageReader {
         new TreeGrower(edges.get(), Direction.DOWN, extent, ties).from(thing),
         kin(thing, Direction.UP, ties),
         pupils(thing, ties),
+        sorted(Way.sources(thing, edges.get()), ties),
         ties.documents());
   }
 
@@ -52,12 +53,16 @@ public final class LineageReader {
   }
 
   private List<Kin> kin(Node thing, Direction direction, TieWriter ties) {
-    return Way.from(thing, direction, edges.get(), direction == Direction.UP).stream()
+    return sorted(Way.from(thing, direction, edges.get(), direction == Direction.UP), ties);
+  }
+
+  private static List<Kin> sorted(List<Way> ways, TieWriter ties) {
+    return ways.stream()
         .map(ties::kin)
         .sorted(
             Comparator.comparing(Kin::relation)
                 .thenComparing(kin -> kin.through().size())
-                .thenComparing(kin -> kin.model().label(), String.CASE_INSENSITIVE_ORDER))
+                .thenComparing(kin -> kin.thing().label(), String.CASE_INSENSITIVE_ORDER))
         .toList();
   }
 
@@ -67,10 +72,10 @@ public final class LineageReader {
     Set<Node> students =
         all.stream()
             .filter(kin -> kin.relation() == Relation.TEACHER)
-            .map(kin -> kin.model().node())
+            .map(kin -> kin.thing().node())
             .collect(Collectors.toSet());
     return all.stream()
-        .filter(kin -> kin.relation() != Relation.WRITER || !students.contains(kin.model().node()))
+        .filter(kin -> kin.relation() != Relation.WRITER || !students.contains(kin.thing().node()))
         .toList();
   }
 }

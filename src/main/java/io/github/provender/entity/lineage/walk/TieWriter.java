@@ -65,7 +65,7 @@ final class TieWriter {
 
   Kin kin(Way way) {
     List<Term> through = way.through().stream().map(this::term).toList();
-    return new Kin(term(way.model()), way.relation(), of(way.last()), through);
+    return new Kin(term(way.end()), way.relation(), of(way.last()), through);
   }
 
   List<Source> documents() {
