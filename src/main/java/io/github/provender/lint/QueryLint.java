@@ -33,6 +33,7 @@ public final class QueryLint {
     lint.found.addAll(HeaderLint.ofQuery(source, query.header()));
     lint.form();
     lint.parameters();
+    lint.ways();
     lint.found.addAll(SentenceLint.of(query, source));
     return lint.found;
   }
@@ -73,6 +74,22 @@ public final class QueryLint {
       OpenJoins.of(filled).forEach(this::openJoin);
     } catch (QueryException e) {
       error("#+ defaults", "with its examples the query is no SPARQL", "correct the examples");
+    }
+  }
+
+  /** What its header names of itself: the page that shows the same, the columns of the short. */
+  private void ways() {
+    Map<String, String> examples = new LinkedHashMap<>();
+    query.parameters().forEach(parameter -> examples.put(parameter.name(), "x"));
+    if (query.header().containsKey("page") && query.page(examples).isEmpty()) {
+      error(
+          "#+ page:", "the page asks for what is no parameter", "write {…} of a parameter's name");
+    }
+    List<String> columns = query.query().getResultVars();
+    for (String name : query.header().getOrDefault("short", "").split(" by |^$", -1)) {
+      if (!name.isEmpty() && !columns.contains(name)) {
+        error("#+ short:", name + " is no column", "write '#+ short: COLUMN' or '… by COLUMN'");
+      }
     }
   }
 

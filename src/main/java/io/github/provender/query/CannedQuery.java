@@ -1,15 +1,20 @@
 package io.github.provender.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.SparqlFile;
 import io.github.provender.rdf.FileContent;
 import io.github.provender.rdf.RdfFile;
+import io.github.provender.rdf.Vocab;
 import io.github.provender.text.Language;
 import io.github.provender.text.PlainText;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,6 +105,23 @@ public record CannedQuery(
   /** What the query is about, in single words. */
   public List<String> tags() {
     return items("tags");
+  }
+
+  /**
+   * The path of the page that answers it at a glance, as the header gives it with {@code {name}} in
+   * the places of parameters; empty where there is none or a value is missing.
+   *
+   * @param given names of things, by parameter
+   */
+  public Optional<String> page(Map<String, String> given) {
+    String page = header.getOrDefault("page", "");
+    for (Map.Entry<String, String> value : given.entrySet()) {
+      String name = value.getValue().replace(Vocab.ID, "");
+      page =
+          page.replace(
+              "{" + value.getKey() + "}", URLEncoder.encode(name, UTF_8).replace("%2F", "/"));
+    }
+    return Optional.of(page).filter(path -> !path.isEmpty() && !path.contains("{"));
   }
 
   /** The items of a list of the header, in the order of the file. */

@@ -12,8 +12,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * Result table: the solutions of a query for people, each a sentence where there is one, with its
  * sources and notes, and the columns that the sentences leave out.
+ *
+ * @param facets the answer in short, of all rows; empty where the query's header asks for none
  */
-public record ResultTable(List<Column> columns, List<Row> rows) {
+public record ResultTable(List<Column> columns, List<Row> rows, List<Facet> facets) {
 
   /** A column by the name of its variable. */
   public record Column(String variable, String head) {}
@@ -39,7 +41,7 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
   }
 
   /** No rows at all. */
-  public static final ResultTable NONE = new ResultTable(List.of(), List.of());
+  public static final ResultTable NONE = new ResultTable(List.of(), List.of(), List.of());
 
   /** Runs a SELECT, or a CONSTRUCT, whose triples are rows too. */
   public static ResultTable of(
@@ -60,7 +62,7 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
 
   /** The rows from one index to before another. */
   public ResultTable between(int from, int to) {
-    return new ResultTable(columns, rows.subList(from, to));
+    return new ResultTable(columns, rows.subList(from, to), facets);
   }
 
   public boolean hasSentences() {
@@ -93,6 +95,7 @@ public record ResultTable(List<Column> columns, List<Row> rows) {
                         row.sources(),
                         row.note(),
                         kept.stream().map(row.cells()::get).toList()))
-            .toList());
+            .toList(),
+        facets);
   }
 }

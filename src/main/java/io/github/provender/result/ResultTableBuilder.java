@@ -79,7 +79,7 @@ final class ResultTableBuilder {
                         words.of("subject", triple.getSubject(), false).cell(),
                         words.of("property", triple.getPredicate(), false).cell(),
                         words.of("value", triple.getObject(), false).cell()))));
-    return new ResultTable(columns(variables), rows);
+    return new ResultTable(columns(variables), rows, List.of());
   }
 
   private List<Column> columns(List<String> names) {
@@ -95,6 +95,7 @@ final class ResultTableBuilder {
     beside();
     List<String> seen = seen();
     boolean isPlaced = variables.contains("trained");
+    Facet.Builder facets = new Facet.Builder(query, heads);
     List<Row> rows = new ArrayList<>();
     solutions.forEachRemaining(
         solution -> {
@@ -107,8 +108,9 @@ final class ResultTableBuilder {
           }
           amount(row);
           rows.add(row(row, seen));
+          facets.add(row, rows.get(rows.size() - 1));
         });
-    return new ResultTable(columns(seen), rows).withoutRepetition();
+    return new ResultTable(columns(seen), rows, facets.facets()).withoutRepetition();
   }
 
   /** What sentences may name beside the row: the arguments, and the aspect of the whole query. */

@@ -27,12 +27,14 @@ final class ResultText {
   private final List<List<String>> lines = new ArrayList<>();
   private final Set<Integer> provenance = new HashSet<>();
   private final boolean hasSentences;
+  private final List<Facet> facets;
   private final StringBuilder out = new StringBuilder();
 
   private ResultText(ResultTable table, Language language, int columns) {
     this.language = language;
     this.columns = columns;
     this.hasSentences = table.hasSentences();
+    this.facets = table.facets();
     table.rows().forEach(row -> lines.add(new ArrayList<>()));
     add(hasSentences, "sentence", table, ResultText::said);
     boolean leads = hasSentences || table.columns().isEmpty();
@@ -84,6 +86,7 @@ final class ResultText {
   }
 
   private String text() {
+    facets.forEach(this::facet);
     if (hasSentences && heads.size() == 1) {
       lines.forEach(line -> lines(line.get(0), ""));
       out.append('\n');
@@ -92,6 +95,17 @@ final class ResultText {
           .ifPresentOrElse(this::table, () -> lines.forEach(this::block));
     }
     return out.append(language.message("page.rows", lines.size())).append('\n').toString();
+  }
+
+  /** The answer in short. */
+  private void facet(Facet facet) {
+    String of = facet.of().isEmpty() ? "" : " (" + facet.of().text() + ")";
+    String values =
+        facet.values().stream()
+            .map(value -> value.cell().text() + (value.rows() > 1 ? " ×" + value.rows() : ""))
+            .collect(Collectors.joining(", "));
+    lines(facet.head() + of + ": " + values, "");
+    out.append('\n');
   }
 
   private void table(int[] widths) {

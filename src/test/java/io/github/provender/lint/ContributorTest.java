@@ -156,6 +156,8 @@ class ContributorTest {
             #+ tags:
             #+   - a
             #+ method: POST
+            #+ page: /lineage/{thing}
+            #+ short: o by s
             SELECT * { ?_model_iri <urn:x:none> ?o } LIMIT 3
             """);
     Outcome poor = run("check", query.toString());
@@ -168,6 +170,8 @@ class ContributorTest {
             ":1:1: error: summary holds a sign",
             "no description",
             "the method is not GET",
+            "the page asks for what is no parameter",
+            "s is no column",
             "tags do not come last",
             "no ORDER BY",
             "model has no example",

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -82,6 +83,20 @@ class QueryFilesTest {
     String told = problems(text).get(0);
     assertTrue(told.startsWith(start), told);
     assertTrue(!told.contains("column"), told);
+  }
+
+  @Test
+  void a_page_is_named_where_all_its_places_are_filled() {
+    CannedQuery query =
+        CannedQuery.parse(
+            "own.rq",
+            "#+ page: /lineage/{model}?direction=up\nSELECT * { ?_model_iri ?p ?o } ORDER BY ?o");
+    assertEquals(Optional.empty(), query.page(Map.of()));
+    assertEquals(Optional.of("/lineage/ant?direction=up"), query.page(Map.of("model", "ant")));
+    assertEquals(
+        Optional.of("/lineage/dataset/nectar?direction=up"),
+        query.page(Map.of("model", "https://w3id.org/provender/id/dataset/nectar")));
+    assertEquals(Optional.of("/lineage/a%3Fb?direction=up"), query.page(Map.of("model", "a?b")));
   }
 
   @Test

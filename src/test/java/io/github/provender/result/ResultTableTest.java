@@ -53,6 +53,25 @@ class ResultTableTest {
     return ResultTable.of(Shipped.CATALOG.get(slug), Shipped.GRAPH, arguments, language);
   }
 
+  @Test
+  void the_values_that_answer_in_short_are_counted_with_their_first_source() {
+    ResultTable table = table("synthetic-data-sources", "model", "olmo-3-32b", Language.EN);
+    Facet facet = table.facets().get(0);
+    assertEquals(1, table.facets().size());
+    assertEquals("Written by", facet.head());
+    assertTrue(facet.of().isEmpty(), "all rows are about one model");
+    Facet.Value first = facet.values().get(0);
+    assertTrue(first.rows() > 1, first.toString());
+    assertEquals(2, first.source().size(), "document and place");
+    assertTrue(
+        facet.values().stream().mapToInt(Facet.Value::rows).sum() < table.rows().size(),
+        "data whose writer is not named is in the rows alone");
+    assertTrue(
+        table("synthetic-data-sources", "model", "olmo-3-32b-think", Language.EN).facets().size()
+            > 1,
+        "what the base model learned from stands apart");
+  }
+
   private static List<String> sentences(ResultTable table) {
     return table.rows().stream().map(row -> row.sentence().text()).toList();
   }

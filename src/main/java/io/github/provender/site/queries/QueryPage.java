@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -64,6 +65,11 @@ public record QueryPage(
     return query.query().isConstructType()
         ? List.of("ttl", "rdf", "jsonld", "nt")
         : List.of("csv", "tsv", "json", "xml");
+  }
+
+  /** The page that shows the same at a glance, where the query's header names one. */
+  public Optional<String> page() {
+    return query.page(given);
   }
 
   /** The address of this answer with one parameter more. */
