@@ -75,8 +75,9 @@ public record ReplyPage(
                   new Part(
                       group.name(),
                       group.options().stream()
-                          .map(Reply.Option::reply)
-                          .map(each -> new Item(words.title(each), addresses.of(each)))
+                          .map(
+                              each ->
+                                  new Item(words.titled(each.thing()), addresses.of(each.reply())))
                           .toList()))
           .toList();
     }
