@@ -124,6 +124,11 @@ public record CannedQuery(
     return Optional.of(page).filter(path -> !path.isEmpty() && !path.contains("{"));
   }
 
+  /** Whether questions lead to that page: to the rows where they begin with the answer in short. */
+  public boolean leadsToPage() {
+    return header.containsKey("page") && !header.containsKey("short");
+  }
+
   /** The items of a list of the header, in the order of the file. */
   public List<String> items(String key) {
     return file.items(key);

@@ -4,10 +4,14 @@ import io.github.provender.ask.Reply;
 import io.github.provender.ask.Reply.FilledQuery;
 import io.github.provender.ask.Reply.OnePage;
 import io.github.provender.ask.Reply.SideBySide;
+import io.github.provender.query.CannedQuery;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.render.ReplyText;
 import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.entity.EntityRoutes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,16 +29,23 @@ record ReplyAddress(LinkBuilder links, ReplyText words) {
           .map(model -> "model=" + Vocab.slug(model))
           .collect(Collectors.joining("&", "/compare?", "&" + lang));
     }
-    return reply instanceof FilledQuery filled
-        ? Stream.concat(
-                filled.arguments().entrySet().stream()
-                    .map(
-                        entry ->
-                            entry.getKey()
-                                + "="
-                                + LinkBuilder.encode(words.name(entry.getValue()))),
-                Stream.of(lang))
-            .collect(Collectors.joining("&", "/queries/" + filled.query().slug() + "?", ""))
-        : "";
+    return reply instanceof FilledQuery filled ? of(filled, lang) : "";
+  }
+
+  private String of(FilledQuery filled, String lang) {
+    Map<String, String> names = new LinkedHashMap<>();
+    filled.arguments().forEach((name, value) -> names.put(name, words.name(value)));
+    return Optional.of(filled.query())
+        .filter(CannedQuery::leadsToPage)
+        .flatMap(query -> query.page(names))
+        .map(page -> page + (page.contains("?") ? "&" : "?") + lang)
+        .orElseGet(
+            () ->
+                Stream.concat(
+                        names.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + LinkBuilder.encode(each.getValue())),
+                        Stream.of(lang))
+                    .collect(
+                        Collectors.joining("&", "/queries/" + filled.query().slug() + "?", "")));
   }
 }

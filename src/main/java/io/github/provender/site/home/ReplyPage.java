@@ -10,6 +10,7 @@ import io.github.provender.site.context.LinkBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,17 @@ public record ReplyPage(
     Map<String, String> open,
     List<String> unused,
     List<String> names) {
+
+  /** What is open: which of several things is meant, or only where the question leads. */
+  public String title() {
+    String named = parts.stream().map(Part::title).collect(Collectors.joining(", "));
+    return links.language().message(isChoice() ? "reply.titleWhich" : "reply.title", named);
+  }
+
+  /** Whether the lists are meanings of names, of which the likeliest stands first. */
+  public boolean isChoice() {
+    return !first.isEmpty() && !parts.isEmpty();
+  }
 
   /** A link. */
   public record Item(String label, String address) {}

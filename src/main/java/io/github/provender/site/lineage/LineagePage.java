@@ -1,6 +1,8 @@
 package io.github.provender.site.lineage;
 
 import io.github.provender.entity.lineage.Lineage;
+import io.github.provender.entity.lineage.Relation;
+import io.github.provender.render.lineage.LineageWords;
 import io.github.provender.site.context.LinkBuilder;
 
 /** View model of the lineage page. */
@@ -8,6 +10,15 @@ public record LineagePage(Lineage lineage, LineageChoice choice, LinkBuilder lin
   /** The address without what is chosen. */
   public String address() {
     return LinkBuilder.lineage(lineage.thing().iri());
+  }
+
+  /** Whether nothing is told of the data of a model, so that the reader must learn why. */
+  public boolean isSilentOnData() {
+    boolean isOfModel = Lineage.kind(lineage.thing()).equals("model");
+    boolean isSaid =
+        !lineage.sources().isEmpty()
+            || !LineageWords.of(lineage.teachers(), Relation.WRITER).isEmpty();
+    return isOfModel && !isSaid && !choice.direction().equals("down");
   }
 
   /** The page with another choice. */

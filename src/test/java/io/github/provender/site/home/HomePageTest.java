@@ -162,6 +162,23 @@ class HomePageTest {
   }
 
   @Test
+  void whose_data_a_model_learned_from_leads_to_its_lineage() throws Exception {
+    HttpResponse<String> one =
+        READER.get("/ask?lang=en&q=" + PageReader.encoded("Whose data did Olmo 3 32B learn from?"));
+    String lineage = one.headers().firstValue("Location").orElse("");
+    assertEquals("/lineage/olmo-3-32b?direction=up&lang=en", lineage);
+    assertTrue(READER.get(lineage).body().contains("Data taken from"));
+    String family =
+        READER
+            .get("/ask?lang=en&q=" + PageReader.encoded("Whose data did Olmo 3 learn from?"))
+            .body();
+    assertTrue(family.contains("Which Olmo 3 do you mean?"), family);
+    assertTrue(
+        family.contains("href=\"/lineage/olmo-3-7b?direction=up&amp;lang=en\">Olmo 3 7B</a>"),
+        family);
+  }
+
+  @Test
   void words_left_aside_are_told_beside_the_link() throws Exception {
     HttpResponse<String> answer =
         READER.get("/ask?lang=en&q=" + PageReader.encoded("cost of GPT-4 in bananas"));

@@ -63,6 +63,16 @@ class LineageRoutesTest {
   }
 
   @Test
+  void of_a_model_on_whose_data_nothing_is_said_it_leads_to_what_is_not_told() throws Exception {
+    String silent = "No statement here says what its data was taken from";
+    String page = body("/lineage/gpt-4o-2024-05-13?lang=en");
+    assertTrue(page.contains(silent), page);
+    assertTrue(page.contains("href=\"/queries/synthetic-data-sources?model="), page);
+    assertFalse(body("/lineage/olmo-3-32b-think?lang=en").contains(silent));
+    assertFalse(body("/lineage/gpt-4o-2024-05-13?direction=down&lang=en").contains(silent));
+  }
+
+  @Test
   void a_refuted_tie_is_struck_and_no_part_of_the_answer() throws Exception {
     String page = body("/lineage/deepseek-r1?lang=en");
     assertTrue(page.contains("<s>trained on</s> we find this wrong"), page);
