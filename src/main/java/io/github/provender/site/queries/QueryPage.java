@@ -22,6 +22,7 @@ import org.apache.jena.graph.Node;
  * View model of the page of a canned query.
  *
  * @param given what was filled in, by parameter
+ * @param subject the names of the things among it; may be empty
  * @param table the rows of this page only
  * @param total all rows
  * @param problem empty where there is none
@@ -31,6 +32,7 @@ public record QueryPage(
     CannedQuery query,
     List<Field> fields,
     Map<String, String> given,
+    String subject,
     ResultTable table,
     int number,
     int total,
@@ -54,6 +56,11 @@ public record QueryPage(
       Map<String, String> choices,
       String list,
       boolean wrong) {}
+
+  /** The query's title, with the names of the things that it was asked about. */
+  public String title(Language language) {
+    return subject.isEmpty() ? query.title(language) : query.title(language) + " – " + subject;
+  }
 
   /** How many pages all rows take. */
   public int pages() {

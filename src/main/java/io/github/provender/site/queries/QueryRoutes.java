@@ -1,6 +1,7 @@
 package io.github.provender.site.queries;
 
 import io.github.provender.diagnostic.UserError;
+import io.github.provender.graph.Labels;
 import io.github.provender.http.HttpProblem;
 import io.github.provender.http.Response;
 import io.github.provender.http.Route;
@@ -158,17 +159,18 @@ public final class QueryRoutes {
         !given.isEmpty() || query.parameters().stream().noneMatch(CannedQuery.Parameter::required);
     if (!asked) {
       return html(
-          shown(ResultTable.NONE, 1, context.language().message("page.fill"), ""), DrawnRows.NONE);
+          shown(Map.of(), ResultTable.NONE, 1, context.language().message("page.fill"), ""),
+          DrawnRows.NONE);
     }
     try {
       Map<String, Node> arguments = arguments(given);
       ResultTable table = ResultTable.of(query, site.graph(), arguments, context.language());
       return html(
-          shown(table, number(), unknown(arguments), query.with(arguments)),
+          shown(arguments, table, number(), unknown(arguments), query.with(arguments)),
           DrawnRows.of(context, query, arguments));
     } catch (UserError e) {
       return html(
-              shown(ResultTable.NONE, 1, UserErrors.text(e, context.language()), ""),
+              shown(Map.of(), ResultTable.NONE, 1, UserErrors.text(e, context.language()), ""),
               DrawnRows.NONE)
           .withStatus(400);
     }
@@ -182,7 +184,8 @@ public final class QueryRoutes {
     return page.isEmpty() ? 1 : Integer.parseInt(page);
   }
 
-  private QueryPage shown(ResultTable table, int number, String problem, String bound) {
+  private QueryPage shown(
+      Map<String, Node> arguments, ResultTable table, int number, String problem, String bound) {
     Map<String, String> values = new LinkedHashMap<>();
     given.forEach((name, all) -> values.put(name, all.get(0)));
     int total = table.rows().size();
@@ -194,11 +197,20 @@ public final class QueryRoutes {
         query,
         QueryPage.fields(query, values, problem, site, context.language()),
         values,
+        subject(arguments),
         table.between(from, Math.min(total, from + QueryPage.SIZE)),
         number,
         total,
         problem,
         bound);
+  }
+
+  private String subject(Map<String, Node> arguments) {
+    Labels labels = new Labels(site.graph(), context.language());
+    return arguments.values().stream()
+        .filter(node -> node.isURI() && site.graph().knows(node))
+        .map(labels::text)
+        .collect(Collectors.joining(", "));
   }
 
   private Response html(QueryPage page, DrawnRows drawn) {
