@@ -6,10 +6,6 @@ import io.github.provender.query.CannedQuery.Parameter;
 import io.github.provender.query.QueryCatalog;
 import io.github.provender.query.ResultFormat;
 import io.github.provender.text.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
@@ -27,7 +23,7 @@ final class OpenApi {
    * @param base where this is served, without the last slash
    */
   static String of(Router<?> router, QueryCatalog catalog, String base) {
-    JsonObject json = template();
+    JsonObject json = JSON.parse(ResourceText.of(FILE));
     JsonObject server = new JsonObject();
     server.put("url", base);
     json.get("servers").getAsArray().add(server);
@@ -43,14 +39,6 @@ final class OpenApi {
               paths.put("/queries/" + query.slug(), item);
             });
     return JSON.toString(json) + "\n";
-  }
-
-  private static JsonObject template() {
-    try (InputStream in = OpenApi.class.getResourceAsStream(FILE)) {
-      return JSON.parse(Objects.requireNonNull(in, FILE));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The answers at a path of the document, by an example of it. */
