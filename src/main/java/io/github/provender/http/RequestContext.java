@@ -3,8 +3,10 @@ package io.github.provender.http;
 import io.github.provender.text.Language;
 import io.github.provender.text.UserErrors;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,9 @@ import java.util.regex.Pattern;
  */
 public record RequestContext(
     HttpServletRequest request, Map<String, String> parts, Language language, Route.Inputs inputs) {
+  private static final String MARKDOWN = "text/markdown";
+  private static final String PAGE = "text/html";
+
   /** Of which one is chosen where a page is to be told from RFC 9457. */
   public static final List<String> PROBLEM_OR_PAGE = List.of(HttpProblem.MEDIA_TYPE, "text/html");
 
@@ -104,6 +109,34 @@ public record RequestContext(
       throw UserErrors.usage("host");
     }
     return request.getScheme() + "://" + host;
+  }
+
+  /** The same as if a browser asked for a page. */
+  public RequestContext asPage() {
+    HttpServletRequest page =
+        new HttpServletRequestWrapper(request) {
+          @Override
+          public String getHeader(String name) {
+            return isAccept(name) ? PAGE : super.getHeader(name);
+          }
+
+          @Override
+          public Enumeration<String> getHeaders(String name) {
+            return isAccept(name) ? Collections.enumeration(List.of(PAGE)) : super.getHeaders(name);
+          }
+        };
+    return new RequestContext(page, parts, language, inputs);
+  }
+
+  private static boolean isAccept(String header) {
+    return header.equalsIgnoreCase("Accept");
+  }
+
+  /** Whether Markdown is asked for by name, before a page. */
+  public boolean wantsMarkdown() {
+    return ContentNegotiation.mediaType(request, List.of(PAGE, MARKDOWN))
+        .filter(MARKDOWN::equals)
+        .isPresent();
   }
 
   /** The same at a route, with the parts of the path that it names. */

@@ -10,6 +10,7 @@ import io.github.provender.site.card.CardRoutes;
 import io.github.provender.site.changes.ChangesRoutes;
 import io.github.provender.site.charts.ChartRoutes;
 import io.github.provender.site.comparison.ComparisonRoutes;
+import io.github.provender.site.context.LinkBuilder;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.disagreements.DisagreementRoutes;
 import io.github.provender.site.editor.EditorRoutes;
@@ -20,6 +21,7 @@ import io.github.provender.site.home.HomeRoutes;
 import io.github.provender.site.lineage.LineageRoutes;
 import io.github.provender.site.listing.ListingRoutes;
 import io.github.provender.site.machines.MachineRoutes;
+import io.github.provender.site.machines.MarkdownPage;
 import io.github.provender.site.mcp.McpRoutes;
 import io.github.provender.site.queries.QueryRoutes;
 import io.github.provender.site.vocabulary.VocabularyRoutes;
@@ -77,11 +79,45 @@ final class Routes {
     if (path.length() > MAX_PATH) {
       throw HttpProblem.of(414, "no address here is longer than " + MAX_PATH + " characters");
     }
-    return ROUTER
-        .find(path)
-        .map(found -> kept(context.at(found.route(), found.parts()), found.route()))
+    return markdown(path, context)
+        .or(() -> ROUTER.find(path).map(found -> negotiated(found, context)))
         .or(() -> respelled(path).map(there -> Response.moved(there + query(context))))
         .orElseGet(() -> NearAddress.of(context, "/", path.substring(1), ""));
+  }
+
+  /** A page that is asked for as Markdown is at an address of its own. */
+  private static Response negotiated(Router.Match<PageContext> found, PageContext context) {
+    Route<PageContext> route = found.route();
+    boolean isTwin =
+        context.http().wantsMarkdown()
+            && route.inputs().offers().stream()
+                .noneMatch(types -> types.contains(MarkdownPage.TYPE));
+    PageContext there = (isTwin ? context.asPage() : context).at(route, found.parts());
+    Response answer = kept(there, route);
+    return isTwin && isPage(answer)
+        ? Response.seeOther(LinkBuilder.markdown(context.http().path()) + query(context))
+        : answer;
+  }
+
+  /** The Markdown of a page; nothing where there is no page, or a form of its own. */
+  private static Optional<Response> markdown(String path, PageContext context) {
+    boolean isForm =
+        ROUTER
+            .find(path)
+            .filter(found -> found.route().produces().contains(MarkdownPage.TYPE))
+            .isPresent();
+    return MarkdownPage.pageOf(path)
+        .filter(page -> !isForm)
+        .flatMap(ROUTER::find)
+        .map(found -> markdown(found.route(), context.asPage().at(found.route(), found.parts())));
+  }
+
+  private static Response markdown(Route<PageContext> route, PageContext page) {
+    return page.site().answers().of(page.http(), () -> MarkdownPage.of(made(page, route), page));
+  }
+
+  private static boolean isPage(Response answer) {
+    return answer.status() == 200 && answer.mediaType().startsWith("text/html");
   }
 
   /** Whether there may be something at that path. */

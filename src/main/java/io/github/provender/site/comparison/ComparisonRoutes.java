@@ -54,6 +54,7 @@ public final class ComparisonRoutes {
               .choosing(PageContext.pageOr(FORMATS))
               .reading(ComparisonParameters.NAMES),
           Route.<PageContext>of("/compare.{format}", ComparisonRoutes::inForm)
+              .producing(MEDIA_TYPES)
               .reading(ComparisonParameters.NAMES));
 
   private ComparisonRoutes() {}

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param frame what stands around each page
  */
 public record LinkBuilder(Language language, boolean standalone, Head head, Frame frame) {
+  /** How the address of a page as Markdown ends. */
+  public static final String MARKDOWN = ".md";
+
+  /** The name of the home page where a path must have one. */
+  public static final String HOME = "/index";
+
   public LinkBuilder(Language language, boolean standalone) {
     this(language, standalone, Head.NONE, Frame.NONE);
   }
@@ -59,6 +65,13 @@ public record LinkBuilder(Language language, boolean standalone, Head head, Fram
   /** The language of a text that is not in the page's own, told by its script; else null. */
   public @Nullable String lang(String text) {
     return language.foreign(text);
+  }
+
+  /** The address of a page as Markdown: its path with that extension, then its query. */
+  public static String markdown(String page) {
+    int query = page.indexOf('?');
+    String path = query < 0 ? page : page.substring(0, query);
+    return (path.equals("/") ? HOME : path) + MARKDOWN + page.substring(path.length());
   }
 
   /** A text made fit to stand in a query. */

@@ -34,6 +34,11 @@ public record PageContext(RequestContext http, Site site, LinkBuilder links) {
     return new PageContext(http.at(route, parts), site, links);
   }
 
+  /** The same as if a browser asked for a page. */
+  public PageContext asPage() {
+    return new PageContext(http.asPage(), site, links);
+  }
+
   /** The same for a page that tells machines this. */
   PageContext with(Head head) {
     return new PageContext(http, site, new LinkBuilder(language(), false, head, links.frame()));
