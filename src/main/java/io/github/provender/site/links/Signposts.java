@@ -76,6 +76,7 @@ public record Signposts(KnowledgeGraph graph) {
                 Signpost.to("type", SCHEMA + "AboutPage"),
                 Signpost.to("item", DatasetDescription.DUMP, "application/gzip"),
                 Signpost.to("service-desc", "/openapi.json", "application/json"),
+                Signpost.to("api-catalog", "/.well-known/api-catalog", Linkset.MEDIA_TYPE),
                 Signpost.to(ENDPOINT, "/sparql"),
                 Signpost.to("describedby", "/.well-known/void", RdfFormat.TURTLE.mediaType())),
             languages("/"),

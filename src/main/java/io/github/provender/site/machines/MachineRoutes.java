@@ -39,6 +39,11 @@ public final class MachineRoutes {
 
       """;
 
+  private static final String API_CATALOG = "/.well-known/api-catalog";
+
+  /** The profile of a linkset that is a catalogue of interfaces (RFC 9727). */
+  private static final String PROFILE = ";profile=\"https://www.rfc-editor.org/info/rfc9727\"";
+
   private static final List<String> FORMS =
       Stream.concat(PageContext.RDF.stream(), Stream.of("text/html")).toList();
 
@@ -56,6 +61,14 @@ public final class MachineRoutes {
                   context ->
                       Response.ok("application/gzip", context.site().published().dump().get()))
               .producing(List.of("application/gzip")),
+          Route.of(
+              "/llms.txt",
+              context ->
+                  Response.ok(
+                      "text/plain;charset=utf-8",
+                      LlmsText.of(context.site().catalog(), context.base()))),
+          Route.<PageContext>of(API_CATALOG, MachineRoutes::apiCatalog)
+              .producing(List.of(Linkset.MEDIA_TYPE)),
           Route.of("/context.jsonld", MachineRoutes::jsonLdContext),
           Route.of("/linkset/<thing>.json", MachineRoutes::linkset)
               .producing(List.of(Linkset.MEDIA_TYPE)));
@@ -115,6 +128,13 @@ public final class MachineRoutes {
             context.site().published().description(context.base()),
             context.site().graph().prefixes());
     return Response.ok(form.mediaType(), body);
+  }
+
+  private static Response apiCatalog(PageContext context) {
+    return Response.ok(
+            Linkset.MEDIA_TYPE + PROFILE,
+            ResourceText.of("api-catalog.json").replace("{base}", context.base()))
+        .with("Link", "<" + API_CATALOG + ">; rel=\"api-catalog\"");
   }
 
   private static Response jsonLdContext(PageContext context) {
