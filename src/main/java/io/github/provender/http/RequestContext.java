@@ -134,9 +134,13 @@ public record RequestContext(
 
   /** Whether Markdown is asked for by name, before a page. */
   public boolean wantsMarkdown() {
-    return ContentNegotiation.mediaType(request, List.of(PAGE, MARKDOWN))
-        .filter(MARKDOWN::equals)
-        .isPresent();
+    boolean isNamed =
+        Collections.list(request.getHeaders("Accept")).stream()
+            .anyMatch(header -> header.toLowerCase(Locale.ROOT).contains(MARKDOWN));
+    return isNamed
+        && ContentNegotiation.mediaType(request, List.of(PAGE, MARKDOWN))
+            .filter(MARKDOWN::equals)
+            .isPresent();
   }
 
   /** The same at a route, with the parts of the path that it names. */
