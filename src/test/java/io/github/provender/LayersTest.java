@@ -40,6 +40,7 @@ class LayersTest {
               "result",
               "ask",
               "form",
+              "export.model",
               "history",
               "entity.lineage",
               "ingest.function"),

@@ -6,10 +6,15 @@ import io.github.provender.cli.options.Session;
 import io.github.provender.diagnostic.UserError;
 import io.github.provender.export.GraphExport;
 import io.github.provender.export.OntologyGuide;
+import io.github.provender.export.model.ExportCatalog;
+import io.github.provender.export.model.ExportedFile;
+import io.github.provender.export.model.ModelExport;
+import io.github.provender.export.model.ModelExporter;
 import io.github.provender.form.Form;
 import io.github.provender.form.FormBuilder;
 import io.github.provender.form.FormCatalog;
 import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.graph.NameIndex;
 import io.github.provender.render.docs.MarkdownReference;
 import io.github.provender.render.docs.ReferenceDocs;
 import io.github.provender.render.form.FormFormat;
@@ -23,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +51,9 @@ import picocli.CommandLine.Spec;
     name = "export",
     description =
         "Writes everything in another form: owl (for Protégé), trig, nquads, jsonld; the "
-            + "documentation of the ontology, its rules and the queries: docs; or a legal form, "
-            + "filled for one model from public evidence: ai-act, ab-2013.",
+            + "documentation of the ontology, its rules and the queries: docs; a legal form, "
+            + "filled for one model from public evidence: ai-act, ab-2013; or models in a form of "
+            + "others, such as mldcat-ap, telling on standard error what is left out.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
   /** The one format of a form that is a page of the site. */
@@ -58,16 +65,19 @@ final class Export implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "WHAT",
-      description = "owl, trig, nquads, jsonld, docs, or a legal form: ai-act, ab-2013.")
+      description =
+          "owl, trig, nquads, jsonld, docs, a legal form: ai-act, ab-2013, or a form of others.")
   private String what = "";
 
   @Parameters(
-      index = "1",
-      arity = "0..1",
+      index = "1..*",
+      arity = "0..*",
       paramLabel = "MODEL",
       completionCandidates = ModelNames.class,
-      description = "For a legal form: the model, by slug, label, alias or IRI.")
-  private String model = "";
+      description =
+          "For a legal form: the model, by slug, label, alias or IRI; for a form of others: models, "
+              + "else all.")
+  private List<String> models = List.of();
 
   @Option(
       names = "--format",
@@ -88,7 +98,11 @@ final class Export implements Callable<Integer> {
       byte[] text = form(forms).getBytes(StandardCharsets.UTF_8);
       return write(out -> out.write(text));
     }
-    if (!model.isEmpty() || !format.isEmpty()) {
+    ExportCatalog exports = ExportCatalog.of(session.workspace());
+    if (exports.names().contains(what)) {
+      return models(exports.get(what));
+    }
+    if (!models.isEmpty() || !format.isEmpty()) {
       throw UserError.usage(
           what + " takes no model and no --format",
           "give them to a legal form: " + String.join(", ", forms.names()));
@@ -100,14 +114,16 @@ final class Export implements Callable<Integer> {
         Arrays.stream(GraphExport.values())
             .filter(f -> f.slug().equals(what))
             .findFirst()
-            .orElseThrow(() -> unknown(what, forms));
+            .orElseThrow(() -> unknown(what, forms, exports));
     return write(out -> wanted.write(session.graph(), out));
   }
 
   /** The form filled for the model, in the format that was asked for. */
   private String form(FormCatalog forms) {
-    if (model.isEmpty()) {
-      throw UserError.usage("no model is named", "name one: export " + what + " gpt-4o");
+    if (models.size() != 1) {
+      throw UserError.usage(
+          models.isEmpty() ? "no model is named" : "several models: " + String.join(", ", models),
+          "name one: export " + what + " gpt-4o");
     }
     String wanted = format.isEmpty() ? FormFormat.MARKDOWN.slug() : format;
     Optional<FormFormat> text = MediaFormat.named(wanted, FormFormat.ALL);
@@ -117,9 +133,25 @@ final class Export implements Callable<Integer> {
           "use " + MediaFormat.slugs(FormFormat.ALL) + ", " + HTML);
     }
     KnowledgeGraph graph = session.graph();
-    Node named = session.names(graph).model(model);
+    Node named = session.names(graph).model(models.get(0));
     Form form = FormBuilder.of(what, forms, graph, named, session.language());
     return text.map(f -> f.write(form)).orElseGet(() -> FormPage.standalone(form));
+  }
+
+  /** The models in a form of others, all of them where none is named. */
+  private int models(ModelExport export) throws IOException {
+    if (!format.isEmpty()) {
+      throw UserError.usage(what + " takes no --format", "leave it out");
+    }
+    KnowledgeGraph graph = session.graph();
+    NameIndex names = session.names(graph);
+    List<Node> wanted =
+        models.isEmpty() ? names.allModels() : models.stream().map(names::model).toList();
+    ExportedFile made = new ModelExporter(graph, session.catalog()).write(export, wanted);
+    byte[] text = made.text().getBytes(StandardCharsets.UTF_8);
+    int code = write(out -> out.write(text));
+    spec.commandLine().getErr().println(made.omissions());
+    return code;
   }
 
   private int write(OutputFile.Content content) throws IOException {
@@ -155,13 +187,14 @@ final class Export implements Callable<Integer> {
     return 0;
   }
 
-  private static UserError unknown(String what, FormCatalog forms) {
+  private static UserError unknown(String what, FormCatalog forms, ExportCatalog exports) {
     return UserError.usage(
         "no export format '" + what + "'",
         "use "
             + Stream.concat(
                     Arrays.stream(GraphExport.values()).map(GraphExport::slug),
-                    Stream.concat(Stream.of("docs"), forms.names().stream()))
+                    Stream.of(List.of("docs"), forms.names(), exports.names())
+                        .flatMap(Collection::stream))
                 .collect(Collectors.joining(", ")));
   }
 }

@@ -27,8 +27,8 @@ final class New implements Callable<Integer> {
       index = "0",
       paramLabel = "KIND",
       description =
-          "A document, query, chart, rule, check, derived fact or importer: document, query, chart,"
-              + " rule, check, derived, importer.")
+          "A document, query, chart, rule, check, derived fact, importer or export: document, query,"
+              + " chart, rule, check, derived, importer, export.")
   private String kind = "";
 
   @Parameters(index = "1", paramLabel = "NAME", description = "The name of the file, no ending.")

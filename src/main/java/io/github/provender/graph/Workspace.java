@@ -91,6 +91,11 @@ public record Workspace(Path root) {
     return files("importers", 1, ".rq");
   }
 
+  /** How models are written in forms of others, one to a file. */
+  public List<Path> exports() {
+    return files("exports", 1, ".rq");
+  }
+
   /** The files of one ending below a folder, sorted by path; none where the folder is missing. */
   public List<Path> files(String folder, int depth, String ending) {
     return filesBelow(root.resolve(folder), depth, ending);

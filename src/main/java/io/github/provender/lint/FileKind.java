@@ -8,6 +8,7 @@ enum FileKind {
   CHART("queries/charts", "\\.rq"),
   QUERY("queries", "\\.rq"),
   IMPORTER("importers", "\\.rq"),
+  EXPORT("exports", "\\.rq"),
   CHECK("ontology/checks", "\\.rq"),
   DERIVED("ontology/derived", "\\.rq"),
   RULE("ontology/rules", "\\.trig"),

@@ -4,6 +4,7 @@ import io.github.provender.chart.ChartCheck;
 import io.github.provender.chart.ChartRows;
 import io.github.provender.chart.ChartTitle;
 import io.github.provender.export.CanonicalFile;
+import io.github.provender.export.model.ModelExport;
 import io.github.provender.graph.DerivedFacts;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
@@ -56,6 +57,13 @@ public final class FileLint {
             HeaderLint.required(
                 source,
                 Importer.parse(source.file(), source.text()).file().header(),
+                List.of("summary", "description")));
+      }
+      case EXPORT -> {
+        found.addAll(
+            HeaderLint.required(
+                source,
+                ModelExport.parse(source.file(), source.text()).file().header(),
                 List.of("summary", "description")));
       }
       case DERIVED ->

@@ -33,7 +33,8 @@ class ContributorTest {
 
   @BeforeEach
   void a_copy_of_the_checkout() throws IOException {
-    for (String folder : List.of("ontology", "data", "queries", "importers", "templates")) {
+    for (String folder :
+        List.of("ontology", "data", "queries", "importers", "exports", "templates")) {
       copy(folder);
     }
     copy("src/test/resources/world");
@@ -81,7 +82,8 @@ class ContributorTest {
     "check, my-check",
     "derived, myFact",
     "chart, my-chart",
-    "importer, my-table"
+    "importer, my-table",
+    "export, my-form"
   })
   void a_new_file_lacks_nothing_but_its_blanks(String kind, String name) throws IOException {
     Outcome made = run("new", kind, name);
@@ -112,7 +114,7 @@ class ContributorTest {
   @Test
   void there_is_a_test_for_each_template() throws IOException {
     try (Stream<Path> files = Files.list(HERE.resolve("templates"))) {
-      assertEquals(7, files.count());
+      assertEquals(8, files.count());
     }
   }
 
@@ -122,7 +124,7 @@ class ContributorTest {
     assertEquals(2, run("new", "rule", "lower").code());
     Outcome unknown = run("new", "page", "x");
     assertEquals(2, unknown.code());
-    assertTrue(unknown.err().contains("document, importer, query, rule"), unknown.err());
+    assertTrue(unknown.err().contains("document, export, importer, query, rule"), unknown.err());
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.provender.chart.ChartRows;
 import io.github.provender.entity.EntityViewBuilder;
 import io.github.provender.entity.PipelineReader;
 import io.github.provender.entity.lineage.walk.LineageReader;
+import io.github.provender.export.model.ExportCatalog;
+import io.github.provender.export.model.ModelExporter;
 import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.NameIndex;
@@ -44,6 +46,8 @@ public record Site(
     PipelineReader pipelines,
     ChartRows charts,
     PublishedDataset published,
+    ExportCatalog exports,
+    Supplier<ModelExporter> exporter,
     Supplier<History> history,
     ResponseCache answers,
     Supplier<QuestionAnswerer> questions,
@@ -124,6 +128,8 @@ public record Site(
         new PipelineReader(graph, catalog),
         new ChartRows(graph, catalog),
         PublishedDataset.of(graph),
+        ExportCatalog.of(Workspace.shipped()),
+        new Lazy<>(() -> new ModelExporter(graph, catalog)),
         history,
         answers,
         new Lazy<>(() -> new QuestionAnswerer(graph, catalog, names, index.get())),

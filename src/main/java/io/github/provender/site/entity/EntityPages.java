@@ -6,6 +6,7 @@ import io.github.provender.entity.EntityView;
 import io.github.provender.entity.lineage.Extent;
 import io.github.provender.entity.lineage.Lineage;
 import io.github.provender.export.ClaimText;
+import io.github.provender.export.model.ModelExport;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.site.comparison.ComparisonPage;
 import io.github.provender.site.context.LinkBuilder;
@@ -15,10 +16,13 @@ import io.github.provender.site.facts.DevelopedModels;
 import io.github.provender.site.facts.FactCard;
 import io.github.provender.site.facts.Mentioned;
 import io.github.provender.site.facts.RelatedModels;
+import io.github.provender.text.Language;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 
 /**
  * Entity pages as HTML: a template for each kind of entity. Each tells the version in which it last
@@ -68,8 +72,18 @@ final class EntityPages {
             "lineage", relatives(view, site),
             "suggestions", suggestions,
             "forms", forms,
+            "exports", exports(view.thing().node(), site, view.language()),
             "changed", changed,
             "links", links));
+  }
+
+  /** The paths of a model in the forms of others, with what they are called. */
+  private static Map<String, String> exports(Node model, Site site, Language language) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    for (ModelExport export : site.exports().all()) {
+      paths.put(ExportedModel.path(model, export), export.title(language));
+    }
+    return paths;
   }
 
   private static Lineage relatives(EntityView view, Site site) {

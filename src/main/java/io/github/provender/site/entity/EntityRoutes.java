@@ -50,7 +50,7 @@ public final class EntityRoutes {
   private static Head pageLinks(PageContext context) {
     Node thing = thing(context);
     return knows(context, thing)
-        ? Head.of(new Signposts(context.site().graph()).page(thing, context.http().query()))
+        ? Head.of(signposts(context).page(thing, context.http().query()))
         : Head.NONE;
   }
 
@@ -64,10 +64,13 @@ public final class EntityRoutes {
   }
 
   private static Head dataLinks(PageContext context) {
-    Node thing = thing(context);
-    return knows(context, thing)
-        ? Head.of(new Signposts(context.site().graph()).data(thing))
-        : Head.NONE;
+    Node thing =
+        ExportedModel.of(context).map(ExportedModel::model).orElseGet(() -> thing(context));
+    return knows(context, thing) ? Head.of(signposts(context).data(thing)) : Head.NONE;
+  }
+
+  private static Signposts signposts(PageContext context) {
+    return new Signposts(context.site().graph(), context.site().exports().all());
   }
 
   private static Response redirect(PageContext context) {
@@ -125,6 +128,10 @@ public final class EntityRoutes {
   }
 
   private static Response data(PageContext context) {
+    return ExportedModel.of(context).map(ExportedModel::response).orElseGet(() -> rdf(context));
+  }
+
+  private static Response rdf(PageContext context) {
     Node entity = thing(context);
     Site site = context.site();
     String extension = context.part("format");

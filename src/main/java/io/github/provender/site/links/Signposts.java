@@ -1,6 +1,7 @@
 package io.github.provender.site.links;
 
 import io.github.provender.export.DatasetDescription;
+import io.github.provender.export.model.ModelExport;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.rdf.RdfFormat;
 import io.github.provender.rdf.Vocab;
@@ -15,8 +16,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 
-/** FAIR Signposting: which typed links go with an address. */
-public record Signposts(KnowledgeGraph graph) {
+/**
+ * FAIR Signposting: which typed links go with an address.
+ *
+ * @param exports the forms in which a model can be had
+ */
+public record Signposts(KnowledgeGraph graph, List<ModelExport> exports) {
   /** The relation by which a VoID description names its endpoint. */
   private static final String ENDPOINT = "http://rdfs.org/ns/void#sparqlEndpoint";
 
@@ -25,6 +30,11 @@ public record Signposts(KnowledgeGraph graph) {
 
   /** A longer query is not repeated in links, lest the header grow too long. */
   private static final int MAX_QUERY_LENGTH = 400;
+
+  /** Those of what is no model. */
+  public Signposts(KnowledgeGraph graph) {
+    this(graph, List.of());
+  }
 
   /** The links as one header. */
   public static String header(List<Signpost> signposts) {
@@ -46,6 +56,7 @@ public record Signposts(KnowledgeGraph graph) {
                 Signpost.to("type", SCHEMA + "AboutPage")),
             types(thing),
             forms("describedby", "/data/" + path),
+            exported(path),
             forms("alternate", "/data/" + path),
             languages("/page/" + path),
             Stream.of(linkset(path)),
@@ -142,6 +153,15 @@ public record Signposts(KnowledgeGraph graph) {
   private static Stream<Signpost> forms(String rel, String path) {
     return RdfFormat.ALL.stream()
         .map(form -> Signpost.to(rel, path + "." + form.extension(), form.mediaType()));
+  }
+
+  private Stream<Signpost> exported(String path) {
+    return exports.stream()
+        .filter(export -> path.startsWith("id/model/"))
+        .map(
+            export ->
+                Signpost.to(
+                    "describedby", "/data/" + path + "." + export.extension(), export.mediaType()));
   }
 
   private static Stream<Signpost> languages(String path) {

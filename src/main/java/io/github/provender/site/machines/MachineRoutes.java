@@ -8,6 +8,7 @@ import io.github.provender.rdf.RdfFormat;
 import io.github.provender.rdf.Vocab;
 import io.github.provender.site.context.PageContext;
 import io.github.provender.site.context.Signposted;
+import io.github.provender.site.context.Site;
 import io.github.provender.site.links.Head;
 import io.github.provender.site.links.Linkset;
 import io.github.provender.site.links.Signposts;
@@ -151,7 +152,9 @@ public final class MachineRoutes {
     if (!context.site().graph().knows(thing)) {
       throw context.notFound();
     }
-    Linkset linkset = new Linkset(new Signposts(context.site().graph()), context.base());
+    Site site = context.site();
+    Linkset linkset =
+        new Linkset(new Signposts(site.graph(), site.exports().all()), context.base());
     return Response.ok(Linkset.MEDIA_TYPE, linkset.of(thing));
   }
 }

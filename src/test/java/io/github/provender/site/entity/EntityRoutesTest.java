@@ -95,4 +95,28 @@ class EntityRoutesTest {
     assertTrue(some.contains("href=\"" + path + "?all=true&amp;lang=en\""), "no link to the whole");
     assertTrue(get(path + "?all=true").body().length() > 2 * some.length());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mldcat-ap.ttl, text/turtle, it6:MachineLearningModel",
+    "cdx.json, application/vnd.cyclonedx+json; version=1.7, machine-learning-model",
+    "spdx.json, application/spdx+json, ai_AIPackage",
+    "schema-org.jsonld, application/ld+json, fair4ml:MLModel",
+    "card.yaml, application/yaml, model_name: GPT-4o"
+  })
+  void a_model_is_had_in_the_forms_of_others(String extension, String type, String holds)
+      throws Exception {
+    String path = "/data/id/model/gpt-4o." + extension;
+    HttpResponse<String> response = get(path);
+    assertEquals(200, response.statusCode());
+    assertEquals(type, response.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(response.body().contains(holds), response.body());
+    assertTrue(response.body().contains("claims are in this file."), response.body());
+    HttpResponse<String> page = get("/page/id/model/gpt-4o");
+    assertTrue(page.body().contains("<a href=\"" + path + "\">"), page.body());
+    String links = page.headers().firstValue("Link").orElse("");
+    assertTrue(links.contains("<" + path + ">; rel=\"describedby\"; type=\"" + type), links);
+    assertEquals(404, get("/data/id/model/no-such-model." + extension).statusCode());
+    assertEquals(404, get("/data/id/dataset/common-crawl." + extension).statusCode());
+  }
 }
