@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.provender.cache.Snapshot;
 import io.github.provender.cli.Provender;
+import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.graph.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,12 +21,12 @@ final class KeptSnapshot {
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final Path FOLDER = HOME.resolve("target/kept-by-tests");
   private static final Workspace WORKSPACE = new Workspace(HOME);
-  private static final Snapshot SNAPSHOT = made();
+  private static final KnowledgeGraph GRAPH = made();
 
   private KeptSnapshot() {}
 
-  static Snapshot get() {
-    return SNAPSHOT;
+  static KnowledgeGraph get() {
+    return GRAPH;
   }
 
   /** Runs a command on the checkout, which starts as fast as under the launcher. */
@@ -39,7 +40,7 @@ final class KeptSnapshot {
     }
   }
 
-  private static Snapshot made() {
+  private static KnowledgeGraph made() {
     try {
       Files.createDirectories(FOLDER);
       try (FileChannel lock =
@@ -53,11 +54,11 @@ final class KeptSnapshot {
     }
   }
 
-  private static Optional<Snapshot> read() {
+  private static Optional<KnowledgeGraph> read() {
     return Snapshot.read(WORKSPACE, FOLDER.resolve("provender.snapshot"));
   }
 
-  private static Snapshot make() {
+  private static KnowledgeGraph make() {
     PrintWriter none = new PrintWriter(PrintWriter.nullWriter());
     assertEquals(0, with(() -> Provender.run(none, none, "snapshot")));
     return read().orElseThrow();

@@ -30,7 +30,7 @@ class LayersTest {
       List.of(
           List.of("diagnostic"),
           List.of("text"),
-          List.of("rdf", "http"),
+          List.of("rdf", "http", "store"),
           List.of("graph", "rdf.document"),
           List.of("amount"),
           List.of("query", "claim", "cache", "export", "ingest.lift", "ingest.name"),

@@ -27,7 +27,7 @@ public final class Shipped {
 
   /** The rows of comparisons and charts, found once for all processes of tests. */
   private static KnowledgeGraph withRows(KnowledgeGraph graph) {
-    return graph.with(KeptSnapshot.get().rows());
+    return graph.with(KeptSnapshot.get().kept());
   }
 
   private Shipped() {}

@@ -27,16 +27,18 @@ import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /**
- * Binary snapshot of the shipped ontology and data, with what follows from them and rows of queries
- * on them, that loads fast. It knows no places in files, and counts only as long as the files are
- * those it was made from.
+ * Binary snapshot of the shipped ontology, data and queries, with what follows from them and rows
+ * of queries on them, that loads fast. It knows no places in files, and counts only as long as the
+ * files are those it was made from.
  */
-public record Snapshot(RdfFile statements, KeptRows rows) {
+public final class Snapshot {
   /** Changes with the form of the file. */
-  private static final int FORM = 0x50560002;
+  private static final int FORM = 0x50560003;
+
+  private Snapshot() {}
 
   /** What the file holds, if it is there, whole, and made from the workspace as it is now. */
-  public static Optional<Snapshot> read(Workspace workspace, Path file) {
+  public static Optional<KnowledgeGraph> read(Workspace workspace, Path file) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -45,9 +47,8 @@ public record Snapshot(RdfFile statements, KeptRows rows) {
       ByteBuffer in = whole(file);
       byte[] then = new byte[in.getInt()];
       in.get(then);
-      SnapshotReader reader = new SnapshotReader(in);
-      Snapshot snapshot = new Snapshot(reader.statements(file.toString()), reader.rows());
-      return Arrays.equals(then, now.join()) ? Optional.of(snapshot) : Optional.empty();
+      KnowledgeGraph graph = SnapshotReader.read(in);
+      return Arrays.equals(then, now.join()) ? Optional.of(graph) : Optional.empty();
     } catch (IOException | CompletionException damagedOrNotOurs) {
       return Optional.empty();
     }
@@ -75,10 +76,11 @@ public record Snapshot(RdfFile statements, KeptRows rows) {
    * Writes the workspace's ontology, data and derived facts; whoever reads meanwhile sees the old
    * file.
    *
+   * @param more what is known beside the files
    * @param rows finds the rows that are to be kept with them
    */
   public static void write(
-      Workspace workspace, Path file, Function<KnowledgeGraph, KeptRows> rows) {
+      Workspace workspace, RdfFile more, Path file, Function<KnowledgeGraph, KeptRows> rows) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
@@ -87,6 +89,7 @@ public record Snapshot(RdfFile statements, KeptRows rows) {
       out.writeInt(fingerprint.length);
       out.write(fingerprint);
       List<RdfFile> files = KnowledgeGraph.read(workspace, List.of());
+      files.add(more);
       KnowledgeGraph graph = KnowledgeGraph.of(files, DerivedFacts.of(workspace));
       files.add(graph.derived());
       new SnapshotWriter().write(files, rows.apply(graph), out);
@@ -115,6 +118,7 @@ public record Snapshot(RdfFile statements, KeptRows rows) {
     List<Path> files = new ArrayList<>(workspace.ontology());
     files.addAll(workspace.derived());
     files.addAll(workspace.data());
+    files.addAll(workspace.queries());
     try {
       return Fingerprint.of(files).getBytes(StandardCharsets.US_ASCII);
     } catch (IOException e) {

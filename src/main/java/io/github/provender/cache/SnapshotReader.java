@@ -2,7 +2,10 @@ package io.github.provender.cache;
 
 import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KeptRows.Asked;
-import io.github.provender.rdf.RdfFile;
+import io.github.provender.graph.KnowledgeGraph;
+import io.github.provender.store.QuadTable;
+import io.github.provender.store.StoredDataset;
+import io.github.provender.store.Terms;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,10 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
@@ -23,41 +23,35 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 /** Decoder of what {@link SnapshotWriter} wrote; rows are decoded when they are asked for. */
 final class SnapshotReader {
   private final ByteBuffer in;
-  private final Map<String, String> prefixes = new LinkedHashMap<>();
-  private final Node[] nodes;
+  private final Terms terms;
 
-  SnapshotReader(ByteBuffer in) {
+  private SnapshotReader(ByteBuffer in, Terms terms) {
     this.in = in;
+    this.terms = terms;
+  }
+
+  static KnowledgeGraph read(ByteBuffer in) {
+    Map<String, String> prefixes = new LinkedHashMap<>();
     for (int left = in.getInt(); left > 0; left--) {
-      prefixes.put(text(), text());
+      prefixes.put(text(in), text(in));
     }
-    this.nodes = new Node[in.getInt()];
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = node();
-    }
+    Terms terms = Terms.read(in);
+    StoredDataset statements = new StoredDataset(QuadTable.read(in, terms));
+    return KnowledgeGraph.of(statements, prefixes).with(new SnapshotReader(in, terms).rows());
   }
 
-  RdfFile statements(String name) {
-    int statements = in.getInt();
-    List<Quad> quads = new ArrayList<>(statements);
-    for (int i = 0; i < statements; i++) {
-      quads.add(Quad.create(next(), next(), next(), next()));
-    }
-    return new RdfFile(name, quads, Map.of(), prefixes);
-  }
-
-  KeptRows rows() {
+  private KeptRows rows() {
     Map<Asked, Supplier<List<Binding>>> tables = new HashMap<>();
     for (int queries = in.getInt(); queries > 0; queries--) {
-      String query = text();
+      String query = text(in);
       Var[] columns = new Var[in.getInt()];
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = Var.alloc(text());
+        columns[i] = Var.alloc(text(in));
       }
       for (int left = in.getInt(); left > 0; left--) {
         Map<String, Node> values = new HashMap<>();
         for (int named = in.getInt(); named > 0; named--) {
-          values.put(text(), next());
+          values.put(text(in), terms.term(in.getInt()));
         }
         int rows = in.getInt();
         int start = in.position();
@@ -75,7 +69,7 @@ final class SnapshotReader {
       for (int column = 0; column < columns.length; column++) {
         int number = in.getInt(start + (i * columns.length + column) * Integer.BYTES);
         if (number != SnapshotWriter.UNBOUND) {
-          row.add(columns[column], nodes[number]);
+          row.add(columns[column], terms.term(number));
         }
       }
       rows.add(row.build());
@@ -84,23 +78,7 @@ final class SnapshotReader {
     return rows;
   }
 
-  private Node next() {
-    return nodes[in.getInt()];
-  }
-
-  private Node node() {
-    int kind = in.get();
-    String text = text();
-    return switch (kind) {
-      case SnapshotWriter.IRI -> NodeFactory.createURI(text);
-      case SnapshotWriter.BLANK -> NodeFactory.createBlankNode(text);
-      case SnapshotWriter.IN_LANGUAGE -> NodeFactory.createLiteralLang(text, text());
-      default ->
-          NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(text()));
-    };
-  }
-
-  private String text() {
+  private static String text(ByteBuffer in) {
     byte[] bytes = new byte[in.getInt()];
     in.get(bytes);
     return new String(bytes, StandardCharsets.UTF_8);

@@ -36,7 +36,7 @@ record DatasetLoader(Session session, boolean anyway, Consumer<String> tell) {
     Optional<String> version = seal.flatMap(ValidationStamp::version);
     if (version.isPresent()) {
       DatasetVersion edition =
-          indexed(DatasetVersion.of(session.served(catalog), catalog, rules, version.get()));
+          indexed(DatasetVersion.of(session.graph(), catalog, rules, version.get()));
       if (isStill(seal)) {
         return edition;
       }

@@ -6,6 +6,7 @@ import io.github.provender.compare.Comparer;
 import io.github.provender.graph.KeptRows;
 import io.github.provender.graph.KnowledgeGraph;
 import io.github.provender.query.QueryCatalog;
+import io.github.provender.query.QueryDescriptions;
 import io.github.provender.site.context.Site;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -24,10 +25,15 @@ final class MakeSnapshot implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    QueryCatalog catalog = session.catalog();
     Session.kept("provender.snapshot")
         .ifPresent(
             file ->
-                Snapshot.write(session.workspace(), file, graph -> rows(graph, session.catalog())));
+                Snapshot.write(
+                    session.workspace(),
+                    QueryDescriptions.of(catalog),
+                    file,
+                    graph -> rows(graph, catalog)));
     return 0;
   }
 

@@ -4,6 +4,7 @@ import io.github.provender.diagnostic.Diagnostic;
 import io.github.provender.diagnostic.SourceLocation;
 import io.github.provender.rdf.RdfFile;
 import io.github.provender.rdf.Vocab;
+import io.github.provender.store.StoredDataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -125,6 +127,12 @@ public record KnowledgeGraph(
     return new KnowledgeGraph(dataset, union, Map.copyOf(places), prefixes);
   }
 
+  /** The graph of what is stored with all that there is to derive. */
+  public static KnowledgeGraph of(StoredDataset stored, Map<String, String> prefixes) {
+    QC.setFactory(stored.getContext(), ClaimExecutor::new);
+    return new KnowledgeGraph(stored, stored.getDefaultGraph(), Map.of(), prefixes);
+  }
+
   /** The short name of a node, such as {@code m:deepseek-r1}, by the prefixes of the files. */
   public String curie(Node node) {
     if (!node.isURI()) {
@@ -182,8 +190,16 @@ public record KnowledgeGraph(
 
   /** The facts that are derived, as if they stood in a file. */
   public RdfFile derived() {
-    List<Quad> quads = Iter.toList(dataset.find(DerivedFacts.GRAPH, Node.ANY, Node.ANY, Node.ANY));
-    return new RdfFile("derived", quads, Map.of(), Map.of());
+    return new RdfFile("derived", quads(DerivedFacts.GRAPH), Map.of(), Map.of());
+  }
+
+  /** Everything as if it stood in one file. */
+  public RdfFile asFile() {
+    return new RdfFile("all", quads(Node.ANY), Map.of(), prefixes);
+  }
+
+  private List<Quad> quads(Node graph) {
+    return Iter.toList(dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY));
   }
 
   /**

@@ -35,7 +35,12 @@ class SnapshotTest {
   @TempDir private Path folder;
 
   private static void write(Workspace workspace, Path file) {
-    Snapshot.write(workspace, file, graph -> KeptRows.NONE);
+    write(workspace, file, KeptRows.NONE);
+  }
+
+  private static void write(Workspace workspace, Path file, KeptRows rows) {
+    Snapshot.write(
+        workspace, new RdfFile("more", List.of(), Map.of(), Map.of()), file, graph -> rows);
   }
 
   private static Set<Quad> named(KnowledgeGraph graph) {
@@ -47,8 +52,7 @@ class SnapshotTest {
   void what_is_read_back_is_what_the_files_say() {
     Path file = folder.resolve("shipped");
     write(Shipped.WORKSPACE, file);
-    RdfFile read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow().statements();
-    KnowledgeGraph graph = KnowledgeGraph.of(List.of(read));
+    KnowledgeGraph graph = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow();
     Set<Quad> expected = withoutBlanks(named(Shipped.GRAPH));
     assertTrue(expected.size() > 10_000);
     assertEquals(Shipped.GRAPH.union().size(), graph.union().size());
@@ -60,17 +64,17 @@ class SnapshotTest {
   void rows_are_kept_until_the_query_changes() {
     Path file = folder.resolve("shipped");
     QueryCatalog catalog = Shipped.CATALOG;
-    Snapshot.write(Shipped.WORKSPACE, file, graph -> Shipped.GRAPH.kept());
-    Snapshot read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow();
-    KnowledgeGraph graph = KnowledgeGraph.of(List.of(read.statements()));
+    write(Shipped.WORKSPACE, file, Shipped.GRAPH.kept());
+    KnowledgeGraph read = Snapshot.read(Shipped.WORKSPACE, file).orElseThrow();
+    KnowledgeGraph graph = read.with(KeptRows.NONE);
     for (String slug : List.of("disagreements", "compare")) {
       Map<String, Node> values =
           slug.equals("compare") ? Map.of("a", Vocab.id("model", "deepseek-r1")) : Map.of();
       List<Binding> asked = catalog.rows(slug, graph, values);
       assertTrue(asked.size() > 20);
-      assertEquals(Optional.of(asked), read.rows().of(catalog.text(slug), values));
-      assertEquals(asked, catalog.rows(slug, graph.with(read.rows()), values));
-      assertEquals(Optional.empty(), read.rows().of(catalog.text(slug) + " ", values));
+      assertEquals(Optional.of(asked), read.kept().of(catalog.text(slug), values));
+      assertEquals(asked, catalog.rows(slug, read, values));
+      assertEquals(Optional.empty(), read.kept().of(catalog.text(slug) + " ", values));
     }
   }
 
@@ -89,7 +93,7 @@ class SnapshotTest {
     Workspace workspace = new Workspace(folder);
     Path snapshot = folder.resolve("snapshot");
     write(workspace, snapshot);
-    assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().statements().quads().size());
+    assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().union().size());
     Files.writeString(file, "<https://example.org/a> <https://example.org/b> 'e' .");
     assertTrue(Snapshot.read(workspace, snapshot).isEmpty());
   }
@@ -129,7 +133,7 @@ class SnapshotTest {
         Collections.nCopies(50, Executors.callable(() -> write(workspace, snapshot)));
     for (Future<Object> write : writers.invokeAll(writes)) {
       write.get();
-      assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().statements().quads().size());
+      assertEquals(3, Snapshot.read(workspace, snapshot).orElseThrow().union().size());
     }
     writers.shutdown();
     try (Stream<Path> left = Files.list(snapshots)) {

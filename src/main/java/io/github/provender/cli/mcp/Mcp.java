@@ -43,7 +43,7 @@ public final class Mcp implements Callable<Integer> {
     ServerProcess.restrict();
     PrintWriter err = spec.commandLine().getErr();
     QueryCatalog catalog = session.catalog();
-    KnowledgeGraph graph = session.served(catalog);
+    KnowledgeGraph graph = session.graph();
     Site site = site(graph, catalog);
     SparqlEndpoint endpoint = endpoint(graph);
     McpEndpoint mcp =

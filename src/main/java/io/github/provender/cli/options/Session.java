@@ -43,42 +43,31 @@ public final class Session {
     return Workspace.shipped();
   }
 
-  /** All that is asked about, without places in the files where there is a snapshot of them. */
+  /**
+   * All that is asked about, with the canned queries described in it; without places in the files
+   * where there is a snapshot of them. That holds what is derived of the shipped files; one's own
+   * may lead to more.
+   */
   public KnowledgeGraph graph() {
-    return graph(List.of());
+    List<Path> own = own();
+    Optional<KnowledgeGraph> shipped =
+        kept("provender.snapshot").flatMap(snapshot -> Snapshot.read(workspace(), snapshot));
+    if (shipped.isEmpty()) {
+      return checked(catalog());
+    }
+    return own.isEmpty()
+        ? shipped.get()
+        : derived(List.of(shipped.get().asFile()), own.stream().map(RdfFile::read).toList());
   }
 
-  /** As {@link #graph}, with the canned queries described in it. */
-  public KnowledgeGraph served(QueryCatalog catalog) {
-    return graph(List.of(QueryDescriptions.of(catalog)));
-  }
-
-  /** As {@link #served}, with the places of all that may turn out to be wrong. */
+  /** As {@link #graph}, with the places of all that may turn out to be wrong. */
   public KnowledgeGraph checked(QueryCatalog catalog) {
     return derived(KnowledgeGraph.read(workspace(), own()), List.of(QueryDescriptions.of(catalog)));
   }
 
-  /** The snapshot holds what is derived of the shipped files; one's own may lead to more. */
-  private KnowledgeGraph graph(List<RdfFile> more) {
-    List<Path> own = own();
-    Optional<Snapshot> shipped =
-        kept("provender.snapshot").flatMap(snapshot -> Snapshot.read(workspace(), snapshot));
-    if (shipped.isEmpty()) {
-      return derived(KnowledgeGraph.read(workspace(), own), more);
-    }
-    List<RdfFile> files =
-        joined(List.of(shipped.get().statements()), own.stream().map(RdfFile::read).toList());
-    return own.isEmpty()
-        ? KnowledgeGraph.of(joined(files, more)).with(shipped.get().rows())
-        : derived(files, more);
-  }
-
   private KnowledgeGraph derived(List<RdfFile> files, List<RdfFile> more) {
-    return KnowledgeGraph.of(joined(files, more), DerivedFacts.of(workspace()));
-  }
-
-  private static List<RdfFile> joined(List<RdfFile> files, List<RdfFile> more) {
-    return Stream.concat(files.stream(), more.stream()).toList();
+    return KnowledgeGraph.of(
+        Stream.concat(files.stream(), more.stream()).toList(), DerivedFacts.of(workspace()));
   }
 
   /** Where it is noted that the shipped files are sound, unless one's own come in, too. */
