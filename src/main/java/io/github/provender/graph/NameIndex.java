@@ -45,15 +45,21 @@ public final class NameIndex {
   private static final int FOUND = 10;
 
   private final KnowledgeGraph graph;
-  private final Map<String, Set<Node>> models;
+  private Map<String, Set<Node>> models = Map.of();
   private Map<String, Set<Node>> everything = Map.of();
 
   public NameIndex(KnowledgeGraph graph) {
     this.graph = graph;
-    this.models = index(graph, MODEL_CLASSES.stream());
   }
 
-  /** Made when it is first needed: a comparison asks for models only. */
+  /** Made when it is first needed: a comparison of slugs needs neither index. */
+  private synchronized Map<String, Set<Node>> models() {
+    if (models.isEmpty()) {
+      models = index(graph, MODEL_CLASSES.stream());
+    }
+    return models;
+  }
+
   private synchronized Map<String, Set<Node>> everything() {
     if (everything.isEmpty()) {
       everything = index(graph, Stream.of(MODEL_CLASSES, OTHER_CLASSES).flatMap(List::stream));
@@ -82,7 +88,10 @@ public final class NameIndex {
 
   /** The model of that name; otherwise a {@link UserError} with the nearest names. */
   public Node model(String name) {
-    return find(name, models, "name.model");
+    Node named = Vocab.id("model", name);
+    return MODEL_CLASSES.stream().anyMatch(kind -> graph.has(named, Vocab.TYPE, Vocab.pv(kind)))
+        ? named
+        : find(name, models(), "name.model");
   }
 
   /** The thing of that name, of whatever kind. */
@@ -97,7 +106,7 @@ public final class NameIndex {
 
   /** Every model that can be named, for lists. */
   public List<Node> allModels() {
-    return models.values().stream()
+    return models().values().stream()
         .flatMap(Set::stream)
         .distinct()
         .sorted(Comparator.comparing(Node::getURI))
@@ -179,12 +188,13 @@ public final class NameIndex {
   public List<Node> mentionedIn(String text) {
     String folded = foldKeepingBreaks(text);
     Map<Integer, Node> found = new TreeMap<>();
-    List<String> keys = new ArrayList<>(models.keySet());
+    Map<String, Set<Node>> known = models();
+    List<String> keys = new ArrayList<>(known.keySet());
     keys.sort(Comparator.comparingInt(String::length).reversed());
     StringBuilder rest = new StringBuilder(folded);
     for (String key : keys) {
       for (int at = next(rest, key, 0); at >= 0; at = next(rest, key, at + 1)) {
-        found.put(at, models.getOrDefault(key, Set.of()).iterator().next());
+        found.put(at, known.getOrDefault(key, Set.of()).iterator().next());
         for (int i = at; i < at + key.length(); i++) {
           rest.setCharAt(i, '\u0000');
         }
