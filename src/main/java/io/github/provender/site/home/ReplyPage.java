@@ -45,6 +45,11 @@ public record ReplyPage(
     return !first.isEmpty() && !parts.isEmpty();
   }
 
+  /** Whether the likeliest link leads to the same, so that a list need not repeat it. */
+  public boolean isFirst(Item item) {
+    return first.stream().anyMatch(likeliest -> likeliest.address().equals(item.address()));
+  }
+
   /** A link. */
   public record Item(String label, String address) {}
 
